@@ -1,0 +1,109 @@
+"""How the lines of an address are ordered in each country, and which countries' names go last.
+
+Pure functions over tables; the tables are data (``resources/packs/addresses``). Source of the rules: section 5 of
+the project's postal notes.
+"""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from letters_app.domain.address import PostalAddress
+from letters_app.domain.language import Script
+from letters_app.domain.provenance import Source
+
+
+class AddressScript(enum.StrEnum):
+    """Which lines are wanted: the destination's script, Latin letters, or native with a Latin country line."""
+
+    NATIVE = "native"
+    LATIN = "latin"
+    BOTH = "both"
+
+
+class AddressField(enum.StrEnum):
+    """Parts of an address that a format orders."""
+
+    NAME = "name"
+    FACILITY = "facility"
+    STREET = "street"
+    LOCALITY = "locality"
+    CITY = "city"
+    REGION = "region"
+    POSTAL_CODE = "postal_code"
+
+
+@dataclass(frozen=True, slots=True)
+class AddressFormat:
+    """The address format of one country.
+
+    ``order`` holds one tuple per line; its members are fields or literal separators, a separator is dropped when a
+    neighbour is empty.
+    """
+
+    country: str
+    order: tuple[tuple[AddressField | str, ...], ...]
+    latin_order: tuple[tuple[AddressField | str, ...], ...]
+    script: Script
+    postal_code_pattern: re.Pattern[str] | None
+    required: frozenset[AddressField]
+    upper_native: frozenset[AddressField] = frozenset()
+    upper_latin: frozenset[AddressField] = frozenset()
+    identifier_on_name_line: bool = False
+    birth_year_format: str = ""
+    """Native wording with ``{year}``; empty where a year of birth is not customary."""
+    max_lines: int = 0
+    """0 = no limit known."""
+    source: Source | None = None
+    verified: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """Who and what number stands above the address."""
+
+    name: str
+    birth_year: int | None = None
+    identifier: str = ""
+
+
+class AddressWarningCode(enum.StrEnum):
+    """What may be wrong with an address; warns, never blocks."""
+
+    POSTAL_CODE_FORM = "postal-code-form"
+    MISSING_FIELD = "missing-field"
+    TOO_MANY_LINES = "too-many-lines"
+    UNKNOWN_COUNTRY = "unknown-country"
+    NO_COUNTRY_NAME = "no-country-name"
+    NAME_NOT_NATIVE = "name-not-native"
+    BIRTH_YEAR_MISSING = "birth-year-missing"
+
+
+@dataclass(frozen=True, slots=True)
+class AddressWarning:
+    """One warning, with the field it is about."""
+
+    code: AddressWarningCode
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AddressLines:
+    """The lines of an address in printing order, with what looked wrong."""
+
+    lines: tuple[str, ...]
+    warnings: tuple[AddressWarning, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CountryNames:
+    """Postal names of countries in capitals, by language and ISO code."""
+
+    by_language: Mapping[str, Mapping[str, str]]
+
+    def name(self, country: str, language: str) -> str:
+        """Return the name, empty if the table has none."""
+        return self.by_language.get(language, {}).get(country, "")

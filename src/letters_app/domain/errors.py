@@ -1,0 +1,57 @@
+"""The one family of errors.
+
+An error carries a stable code and safe parameters, never a sentence and never personal data. The sentence for
+the user is made at the border (``cli``, ``gui``) in the user's language.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class LettersError(Exception):
+    """Base of all errors that a user may meet.
+
+    ``code`` is stable and dotted (``vault.locked``); ``params`` hold numbers, file names the user typed, line
+    numbers, names of columns or rules. They never hold names of people, addresses or letter text.
+    """
+
+    code: ClassVar[str] = "letters.unexpected"
+
+    def __init__(self, **params: str | int | float) -> None:
+        self.params = params
+        super().__init__(self.code)
+
+    def __str__(self) -> str:
+        details = ", ".join(f"{key}={value!r}" for key, value in sorted(self.params.items()))
+        return f"{self.code} ({details})" if details else self.code
+
+
+class UnreadableInputError(LettersError):
+    """A file or a stream the user named cannot be read as what it should be (``path``, often ``row`` or ``line``)."""
+
+    code = "input.unreadable"
+
+
+class InvalidValueError(LettersError):
+    """A value breaks a rule of the domain (``field``)."""
+
+    code = "value.invalid"
+
+
+class WriteFailedError(LettersError):
+    """The disk refused a write (``path``, ``reason`` as one of ``full``, ``denied``, ``io``)."""
+
+    code = "output.write-failed"
+
+
+class PackError(LettersError):
+    """A data pack is broken (``pack``, ``place``, ``problem``)."""
+
+    code = "pack.broken"
+
+
+class CancelledError(LettersError):
+    """The user stopped the work; what was finished before stays."""
+
+    code = "job.cancelled"

@@ -1,0 +1,65 @@
+"""Mailings: one sending to many, in which each recipient has their own outcome."""
+
+from __future__ import annotations
+
+import datetime
+import enum
+from dataclasses import dataclass, field
+
+from letters_app.domain.finding import Finding
+from letters_app.domain.mail_decision import HoldReason
+
+
+class ItemOutcome(enum.StrEnum):
+    """What became of one recipient's part of a mailing."""
+
+    WAITING = "waiting"
+    PRINTED = "printed"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class SkipReason:
+    """Why an item was skipped: the reason and, where it helps to mend it, what exactly (a line, a character)."""
+
+    reason: HoldReason
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MailingItem:
+    """One recipient's part of a mailing."""
+
+    number: int
+    """Place in the list, from 1; stays the same when a part is printed again."""
+    recipient_id: str
+    recipient_label: str
+    """The name as it stands in the manifest; the report names the person, a log never does."""
+    facility_label: str = ""
+    outcome: ItemOutcome = ItemOutcome.WAITING
+    reasons: tuple[SkipReason, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    pages: int = 0
+    sheets: int = 0
+    weight_g: float = 0.0
+    envelope: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mailing:
+    """One sending to many."""
+
+    id: str
+    created_at: datetime.datetime
+    kind: str
+    language: str
+    seed: int = 0
+    items: tuple[MailingItem, ...] = field(default_factory=tuple)
+
+    def printed(self) -> tuple[MailingItem, ...]:
+        """Return the items that came out on paper."""
+        return tuple(item for item in self.items if item.outcome is ItemOutcome.PRINTED)
+
+    def skipped(self) -> tuple[MailingItem, ...]:
+        """Return the items that did not."""
+        return tuple(item for item in self.items if item.outcome is ItemOutcome.SKIPPED)
