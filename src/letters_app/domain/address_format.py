@@ -11,7 +11,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from letters_app.domain.address import PostalAddress
 from letters_app.domain.language import Script
 from letters_app.domain.provenance import Source
 

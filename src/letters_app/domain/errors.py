@@ -18,7 +18,7 @@ class LettersError(Exception):
 
     code: ClassVar[str] = "letters.unexpected"
 
-    def __init__(self, **params: str | int | float) -> None:
+    def __init__(self, **params: str | float) -> None:
         self.params = params
         super().__init__(self.code)
 

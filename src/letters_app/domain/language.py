@@ -55,7 +55,7 @@ _SCRIPT_BY_LANGUAGE = {
 
 def script_of_language(language: str) -> Script:
     """Return the script letters in ``language`` (ISO 639-1, a region is ignored) are written in; Latin by default."""
-    return _SCRIPT_BY_LANGUAGE.get(language.split("-")[0].lower(), Script.LATIN)
+    return _SCRIPT_BY_LANGUAGE.get(language.split("-", maxsplit=1)[0].lower(), Script.LATIN)
 
 
 def script_of_character(character: str) -> Script | None:
