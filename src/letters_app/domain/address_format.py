@@ -9,7 +9,7 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from letters_app.domain.language import Script
 from letters_app.domain.provenance import Source
@@ -39,34 +39,49 @@ class AddressField(enum.StrEnum):
 class AddressFormat:
     """The address format of one country.
 
-    ``order`` holds one tuple per line; its members are fields or literal separators, a separator is dropped when a
-    neighbour is empty.
+    ``order`` holds one tuple per line; its members are fields or literal separators. A separator belongs to the field
+    after it and is printed when that field is there and something stands before it on the line.
     """
 
     country: str
     order: tuple[tuple[AddressField | str, ...], ...]
-    latin_order: tuple[tuple[AddressField | str, ...], ...]
-    script: Script
-    postal_code_pattern: re.Pattern[str] | None
-    required: frozenset[AddressField]
+    latin_order: tuple[tuple[AddressField | str, ...], ...] = ()
+    """Order of the Latin form where it differs; empty = as ``order``."""
+    languages: tuple[str, ...] = ()
+    """Languages written there; the first decides how capitals are made."""
+    script: Script = Script.LATIN
+    postal_code_pattern: re.Pattern[str] | None = None
+    postal_code_space_before_last: int = 0
+    required: frozenset[AddressField] = frozenset()
     upper_native: frozenset[AddressField] = frozenset()
     upper_latin: frozenset[AddressField] = frozenset()
     identifier_on_name_line: bool = False
+    identifier_formats: Mapping[str, str] = field(default_factory=dict)
+    """Wording with ``{identifier}`` by type of number; ``default`` for the others."""
+    father_name_formats: Mapping[str, str] = field(default_factory=dict)
+    """Wording with ``{father_name}`` by gender, where the father's name tells people apart."""
     birth_year_format: str = ""
-    """Native wording with ``{year}``; empty where a year of birth is not customary."""
+    """Native wording with ``{year}`` behind the name; empty where a year of birth is not customary."""
+    birth_year_format_latin: str = ""
     max_lines: int = 0
     """0 = no limit known."""
+    max_line_characters: int = 0
+    """0 = no limit known."""
     source: Source | None = None
-    verified: bool = False
+    not_verified: tuple[str, ...] = ()
+    """Keys of the table that are general knowledge and are shown so."""
 
 
 @dataclass(frozen=True, slots=True)
 class Addressee:
-    """Who and what number stands above the address."""
+    """Who stands above the address, and by what the prison tells them apart."""
 
     name: str
     birth_year: int | None = None
     identifier: str = ""
+    identifier_type: str = ""
+    father_name: str = ""
+    gender: str = ""
 
 
 class AddressWarningCode(enum.StrEnum):
@@ -75,6 +90,7 @@ class AddressWarningCode(enum.StrEnum):
     POSTAL_CODE_FORM = "postal-code-form"
     MISSING_FIELD = "missing-field"
     TOO_MANY_LINES = "too-many-lines"
+    LINE_TOO_LONG = "line-too-long"
     UNKNOWN_COUNTRY = "unknown-country"
     NO_COUNTRY_NAME = "no-country-name"
     NAME_NOT_NATIVE = "name-not-native"

@@ -1,0 +1,1 @@
+"""Where the program keeps its own things on this computer."""
