@@ -1,0 +1,130 @@
+"""Starts a command and is the outermost border: whatever goes wrong below ends here as one sentence."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from letters_app import __version__
+from letters_app.cli.exit_code import ExitCode
+from letters_app.cli.face import Face, make_face
+from letters_app.cli.sentences import sentence_for, sentence_for_usage
+from letters_app.domain.errors import CancelledError, LettersError
+from letters_app.i18n.catalogue import Catalogue, language_of_environment, languages, open_catalogue
+from letters_app.i18n.marking import mark
+from letters_app.resources import translations_root
+
+_COMMANDS = {
+    "address": "letters_app.cli.address_command:address",
+    "check": "letters_app.cli.check_command:check",
+    "demo": "letters_app.cli.demo_command:demo",
+    "doctor": "letters_app.cli.doctor_command:doctor",
+    "packs": "letters_app.cli.packs_commands:packs",
+    "people": "letters_app.cli.people_commands:people",
+    "print": "letters_app.cli.print_command:print_letters",
+    "templates": "letters_app.cli.templates_command:templates",
+    "vault": "letters_app.cli.vault_commands:vault",
+}
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command only when it is asked for, and translates its help then."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands."""
+        return sorted({*_COMMANDS, *super().list_commands(ctx)})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import the command ``cmd_name``, ``None`` if there is none of that name."""
+        target = _COMMANDS.get(cmd_name)
+        if target is None:
+            return super().get_command(ctx, cmd_name)
+        module_name, attribute = target.split(":")
+        command = getattr(importlib.import_module(module_name), attribute)
+        if not isinstance(command, click.Command):
+            raise TypeError(target)
+        face = ctx.find_object(Face)
+        if face is not None:
+            _translate_help(command, face)
+        return command
+
+
+def _translate_help(command: click.Command, face: Face) -> None:
+    """Say help texts, marked when the command was defined, in the user's language."""
+    if command.help:
+        command.help = face.say(command.help)
+    for parameter in command.params:
+        if isinstance(parameter, click.Option) and parameter.help:
+            parameter.help = face.say(parameter.help)
+    if isinstance(command, click.Group):
+        for inner in command.commands.values():
+            _translate_help(inner, face)
+
+
+@click.group(
+    cls=LazyGroup,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["--help", "-h"]},
+    help=mark("Write paper letters to prisoners, offline, and print them with their envelopes."),
+)
+@click.version_option(__version__, prog_name="letters")
+@click.pass_context
+def letters(ctx: click.Context) -> None:
+    """Show the help if no command is given."""
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())
+
+
+def run() -> None:
+    """Run the program with the arguments of the process and exit."""
+    sys.exit(start(sys.argv[1:]))
+
+
+def start(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code; nothing is raised, nothing but a sentence is shown."""
+    face = make_face(_catalogue())
+    _translate_help(letters, face)
+    try:
+        result = letters.main(args=list(arguments), prog_name="letters", standalone_mode=False, obj=face)
+        sys.stdout.flush()
+    except click.exceptions.Exit as leave:
+        return leave.exit_code
+    except click.UsageError as error:
+        face.tell(f"letters: {sentence_for_usage(error, face)}")
+        return ExitCode.WRONG_USE
+    except (click.Abort, KeyboardInterrupt, CancelledError):
+        face.tell("letters: " + face.say(mark("Stopped.")))
+        return ExitCode.INTERRUPTED
+    except LettersError as error:
+        face.tell(f"letters: {sentence_for(error, face)}")
+        return ExitCode.VAULT if error.code.startswith("vault.") else ExitCode.WRONG_USE
+    except BrokenPipeError:
+        # The reader of our output went away; nothing is left to say, and Python must not try to.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.DONE
+    except Exception as error:  # noqa: BLE001 - the outermost border: a mistake of ours still ends in a sentence
+        face.tell("letters: " + _unexpected(error, face))
+        return ExitCode.WRONG_USE
+    return int(result) if isinstance(result, int) else ExitCode.DONE
+
+
+def _catalogue() -> Catalogue:
+    root = translations_root()
+    return open_catalogue(root, language_of_environment(os.environ, languages(root)))
+
+
+def _unexpected(error: Exception, face: Face) -> str:
+    """Return a sentence with the place in our code, and nothing of what was worked on."""
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
+    return face.say(
+        mark("Something went wrong inside the program ({kind} at {place}). Nothing was changed. Please report it."),
+        kind=type(error).__name__,
+        place=place,
+    )

@@ -1,0 +1,23 @@
+"""Shows text from outside as plain text: nothing in it may steer a terminal, a window or the reader's eye."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_KEPT = frozenset("\n\t")
+_STEERING_CATEGORIES = frozenset({"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"})
+LONGEST_SHOWN = 2000
+"""Characters shown of one text from outside before it is cut."""
+
+
+def is_steering(character: str) -> bool:
+    """Tell whether a character is invisible and acts: a control, format, direction, private or surrogate character."""
+    return character not in _KEPT and unicodedata.category(character) in _STEERING_CATEGORIES
+
+
+def visible(text: str, longest: int = LONGEST_SHOWN) -> str:
+    """Return ``text`` with steering characters spelled out as ``<U+202E>`` and cut after ``longest`` characters."""
+    shown = "".join(
+        f"<U+{ord(character):04X}>" if is_steering(character) else character for character in text[:longest]
+    )
+    return shown + "…" if len(text) > longest else shown
