@@ -45,10 +45,10 @@ def address_warning(warning: AddressWarning, face: Face) -> str:
 @pass_face
 def address(face: Face, file: str, sender_country: str, script: str, *, as_json: bool) -> int:
     """Show the lines of an address."""
-    from letters_app.domain.address_lines import address_lines  # noqa: PLC0415 - a fast start
-    from letters_app.exchange.address_request import read_address  # noqa: PLC0415 - a fast start
-    from letters_app.resources import pack_root  # noqa: PLC0415 - a fast start
-    from letters_app.services.postal_tables import load_address_tables  # noqa: PLC0415 - a fast start
+    from letters_app.domain.address_lines import address_lines
+    from letters_app.exchange.address_request import read_address
+    from letters_app.resources import pack_root
+    from letters_app.services.postal_tables import load_address_tables
 
     addressee, place = read_address(read_input(file), file)
     tables = load_address_tables(pack_root("addresses"), pack_root("transliteration"))
