@@ -29,7 +29,7 @@ def load_address_tables(addresses: Path, transliteration: Path) -> AddressTables
     raw = {
         path.stem: read_pack_file(path) for path in sorted(addresses.glob("*.toml")) if path.name not in _OTHER_FILES
     }
-    tables = {path.stem: _spelling(path) for path in sorted(transliteration.glob("*.toml"))}
+    tables = {path.stem: read_spelling_table(path) for path in sorted(transliteration.glob("*.toml"))}
     formats: dict[str, AddressFormat] = {}
     name_spelling: dict[str, TransliterationTable] = {}
     place_spelling: dict[str, TransliterationTable] = {}
@@ -111,7 +111,12 @@ def _country_names(path: Path) -> CountryNames:
     return CountryNames(by_language=by_language)
 
 
-def _spelling(path: Path) -> TransliterationTable:
+def read_spelling_table(path: Path) -> TransliterationTable:
+    """Return one spelling table.
+
+    Raises:
+        PackError: if it is broken.
+    """
     values = read_pack_file(path)
     try:
         return TransliterationTable(
