@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from letters_app.domain.language import Script
+from letters_app.domain.person_name import NameOrder
 from letters_app.domain.provenance import Source
 
 
@@ -35,6 +36,15 @@ class AddressField(enum.StrEnum):
     POSTAL_CODE = "postal_code"
 
 
+class Seasons(enum.StrEnum):
+    """Which seasons people of a country see outside, so that a letter from there tells the truth."""
+
+    NORTH = "north"
+    SOUTH = "south"
+    NONE = "none"
+    """No four seasons, or not known."""
+
+
 @dataclass(frozen=True, slots=True)
 class AddressFormat:
     """The address format of one country.
@@ -50,6 +60,8 @@ class AddressFormat:
     languages: tuple[str, ...] = ()
     """Languages written there; the first decides how capitals are made."""
     script: Script = Script.LATIN
+    name_order: NameOrder = NameOrder.GIVEN_FIRST
+    seasons: Seasons = Seasons.NORTH
     postal_code_pattern: re.Pattern[str] | None = None
     postal_code_space_before_last: int = 0
     required: frozenset[AddressField] = frozenset()

@@ -16,6 +16,7 @@ from letters_app.domain.address_format import (
     AddressWarning,
     AddressWarningCode,
     CountryNames,
+    Seasons,
 )
 from letters_app.domain.language import Script, main_script
 from letters_app.domain.transliteration import TransliterationTable
@@ -33,6 +34,14 @@ class AddressTables:
     """How names of people are spelled in Latin letters, by language."""
     place_spelling: Mapping[str, TransliterationTable]
     """How places are spelled in Latin letters, by language."""
+
+    def format_of(self, country: str) -> AddressFormat:
+        """Return the form of a country; for an unknown one a plain form: one part a line, nothing required."""
+        known = self.formats.get(country)
+        if known is not None:
+            return known
+        order = tuple((part,) for part in AddressField)
+        return AddressFormat(country=country, order=order, seasons=Seasons.NONE)
 
     def sender_language(self, country: str) -> str:
         """Return the language a country's own post reads, English if it is not known."""
@@ -65,10 +74,9 @@ def address_lines(
     Latin letters above it. What looks wrong is warned of, never refused.
     """
     warnings: list[AddressWarning] = []
-    address_format = tables.formats.get(address.country)
-    if address_format is None:
+    if address.country not in tables.formats:
         warnings.append(AddressWarning(AddressWarningCode.UNKNOWN_COUNTRY, address.country))
-        address_format = _generic_format(address.country)
+    address_format = tables.format_of(address.country)
     warnings.extend(_warnings_for(addressee, address, address_format))
 
     parts = _parts(addressee, address, address_format, tables, latin=script is AddressScript.LATIN)
@@ -94,6 +102,13 @@ def address_lines(
     return AddressLines(lines=tuple(lines), warnings=tuple(warnings))
 
 
+def person_line(addressee: Addressee, country: str, tables: AddressTables) -> str:
+    """Return the person with what tells them apart, on one line: what stands at the head of every page."""
+    lines = [addressee.name]
+    _mark_person(lines, addressee, tables.format_of(country), latin=False)
+    return ", ".join(lines)
+
+
 def upper(text: str, language: str) -> str:
     """Return ``text`` in capitals by the rules of ``language``: dotted İ in Turkish, no accent marks in Greek."""
     if language == "tr":
@@ -102,10 +117,6 @@ def upper(text: str, language: str) -> str:
         decomposed = unicodedata.normalize("NFD", text.upper())
         return unicodedata.normalize("NFC", decomposed.replace("\N{COMBINING ACUTE ACCENT}", ""))
     return text.upper()
-
-
-def _generic_format(country: str) -> AddressFormat:
-    return AddressFormat(country=country, order=tuple((part,) for part in AddressField))
 
 
 def _warnings_for(addressee: Addressee, address: PostalAddress, address_format: AddressFormat) -> list[AddressWarning]:

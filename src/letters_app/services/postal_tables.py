@@ -7,10 +7,11 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from letters_app.domain.address_format import AddressField, AddressFormat, CountryNames
+from letters_app.domain.address_format import AddressField, AddressFormat, CountryNames, Seasons
 from letters_app.domain.address_lines import AddressTables
 from letters_app.domain.errors import PackError
 from letters_app.domain.language import Script
+from letters_app.domain.person_name import NameOrder
 from letters_app.domain.provenance import Source
 from letters_app.domain.transliteration import TransliterationTable
 from letters_app.resources import read_pack_file
@@ -60,6 +61,8 @@ def _format(country: str, values: Mapping[str, Any]) -> AddressFormat:
             latin_order=_order(values.get("latin_order", ())),
             languages=tuple(values.get("native_languages", ())),
             script=_script(values.get("script", "Latn")),
+            name_order=NameOrder(values.get("name_order", NameOrder.GIVEN_FIRST)),
+            seasons=Seasons(values.get("seasons", Seasons.NORTH)),
             postal_code_pattern=re.compile(pattern) if pattern else None,
             postal_code_space_before_last=values.get("postal_code_space_before_last", 0),
             required=_fields(values.get("required", ())),
