@@ -6,6 +6,7 @@ the user is made at the border (``cli``, ``gui``) in the user's language.
 
 from __future__ import annotations
 
+import errno
 from typing import ClassVar
 
 
@@ -43,6 +44,17 @@ class WriteFailedError(LettersError):
     """The disk refused a write (``path``, ``reason`` as one of ``full``, ``denied``, ``io``)."""
 
     code = "output.write-failed"
+
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_DENIED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EISDIR, errno.EEXIST})
+
+
+def write_failure_reason(error: OSError) -> str:
+    """Return why the system refused to write: ``full``, ``denied`` or ``io``."""
+    if error.errno in _FULL:
+        return "full"
+    return "denied" if error.errno in _DENIED else "io"
 
 
 class PackError(LettersError):

@@ -1,0 +1,57 @@
+"""The list of what a batch printed, for the organiser; it never goes to a prison."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from letters_app.domain.finding import Finding, Severity
+from letters_app.domain.mailing import MailingItem
+
+COLUMNS = (
+    "item",
+    "recipient",
+    "facility",
+    "pages",
+    "sheets",
+    "weight_g",
+    "envelope",
+    "findings",
+    "outcome",
+    "reasons",
+)
+_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def manifest_csv(items: tuple[MailingItem, ...]) -> bytes:
+    """Return the manifest as CSV in UTF-8.
+
+    A cell that a spreadsheet would take for a formula begins with an apostrophe.
+    """
+    stream = io.StringIO()
+    table = csv.writer(stream, lineterminator="\r\n")
+    table.writerow(COLUMNS)
+    for item in items:
+        table.writerow(
+            [
+                item.number,
+                _plain(item.recipient_label),
+                _plain(item.facility_label),
+                item.pages,
+                item.sheets,
+                f"{item.weight_g:.1f}",
+                item.envelope,
+                "; ".join(_brief(finding) for finding in item.findings if finding.severity is not Severity.HINT),
+                item.outcome.value,
+                _plain("; ".join(f"{skip.reason} {skip.detail}".strip() for skip in item.reasons)),
+            ]
+        )
+    return stream.getvalue().encode("utf-8")
+
+
+def _brief(finding: Finding) -> str:
+    return f"{finding.severity} {finding.category} {finding.rule}"
+
+
+def _plain(text: str) -> str:
+    return f"'{text}" if text.startswith(_FORMULA_SIGNS) else text

@@ -1,0 +1,95 @@
+"""The folder a batch is written to: each file appears whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO, Self
+
+from letters_app.domain.errors import WriteFailedError, write_failure_reason
+
+_OWNER_ONLY_FILE = 0o600
+_OWNER_ONLY_FOLDER = 0o700
+
+
+class OutputFolder:
+    """Collects files under working names and puts all of them in place at the end.
+
+    Letters are what people feared for: only the owner may read them. When the work fails, the working files go and
+    what lay in the folder before stays as it was.
+    """
+
+    def __init__(self, root: Path) -> None:
+        """Make the folder if it is not there.
+
+        Raises:
+            WriteFailedError: if it cannot be made.
+        """
+        self.root = root
+        self._open: dict[str, BinaryIO] = {}
+        try:
+            root.mkdir(mode=_OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
+        except OSError as error:
+            raise self.failure(error) from error
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.discard()
+        if isinstance(error, OSError):
+            raise self.failure(error) from error
+
+    def failure(self, error: OSError) -> WriteFailedError:
+        """Return the error that tells the user what the disk refused."""
+        return WriteFailedError(path=str(self.root), reason=write_failure_reason(error))
+
+    def create(self, name: str) -> BinaryIO:
+        """Return a stream for the file ``name``; its bytes lie under a working name until ``keep``.
+
+        Raises:
+            WriteFailedError: if the file cannot be made.
+        """
+        try:
+            descriptor = os.open(self._part(name), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _OWNER_ONLY_FILE)
+        except OSError as error:
+            raise self.failure(error) from error
+        stream = os.fdopen(descriptor, "wb")
+        self._open[name] = stream
+        return stream
+
+    def keep(self) -> tuple[Path, ...]:
+        """Finish all files and put them in place, in the order they were created.
+
+        Raises:
+            WriteFailedError: if the disk refuses; then none of the new files is in place that was not yet.
+        """
+        kept: list[Path] = []
+        try:
+            for stream in self._open.values():
+                if not stream.closed:
+                    stream.flush()
+                    os.fsync(stream.fileno())
+                    stream.close()
+            for name in self._open:
+                self._part(name).replace(self.root / name)
+                kept.append(self.root / name)
+        except OSError as error:
+            raise self.failure(error) from error
+        self._open.clear()
+        return tuple(kept)
+
+    def discard(self) -> None:
+        """Take away working files that were not kept."""
+        for name, stream in self._open.items():
+            with contextlib.suppress(OSError):  # the last bytes could not be written; the file goes anyway
+                stream.close()
+            self._part(name).unlink(missing_ok=True)
+        self._open.clear()
+
+    def _part(self, name: str) -> Path:
+        return self.root / f"{name}.part"
