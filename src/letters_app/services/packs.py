@@ -1,0 +1,49 @@
+"""The data packs that ship with the program, each read when it is first needed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache, cached_property
+
+from letters_app.checking.policy_pack import load_mail_policies
+from letters_app.checking.rule_pack import RuleLibrary, load_rule_packs
+from letters_app.composing.sheet_words import SheetWords, load_sheet_words
+from letters_app.composing.template_pack import TemplateLibrary, load_template_library
+from letters_app.domain.address_lines import AddressTables
+from letters_app.domain.mail_policy import MailPolicy
+from letters_app.resources import font_root, pack_root
+from letters_app.services.postal_tables import load_address_tables
+from letters_app.typesetting.fonts import FontLibrary
+
+
+class Packs:
+    """Reads packs on demand and keeps them; a broken pack raises ``PackError`` when it is needed."""
+
+    @cached_property
+    def addresses(self) -> AddressTables:
+        """Address forms, names of countries and spelling tables."""
+        return load_address_tables(pack_root("addresses"), pack_root("transliteration"))
+
+    @cached_property
+    def templates(self) -> TemplateLibrary:
+        """The sentences of all kinds of letters."""
+        return load_template_library(pack_root("templates"))
+
+    @cached_property
+    def rules(self) -> RuleLibrary:
+        """The rules of the check."""
+        return load_rule_packs(pack_root("rules"))
+
+    @cached_property
+    def policies(self) -> Mapping[str, MailPolicy]:
+        """Mail policies by country."""
+        return load_mail_policies(pack_root("facilities"))
+
+    @cached_property
+    def fonts(self) -> FontLibrary:
+        """The bundled fonts."""
+        return FontLibrary(font_root())
+
+    @cache  # noqa: B019 - one instance lives as long as the process
+    def sheet_words(self, language: str) -> SheetWords:  # noqa: D102 - see the function it calls
+        return load_sheet_words(pack_root("sheet-words"), language)

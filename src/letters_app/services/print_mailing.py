@@ -1,0 +1,181 @@
+"""Prints a mailing into files: letters, envelopes, the writer's own copies and the manifest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from letters_app.domain.address_book import AddressBook
+from letters_app.domain.errors import LettersError
+from letters_app.domain.mailing import MailingItem
+from letters_app.domain.recipient import Recipient
+from letters_app.resources import pack_root
+from letters_app.services.mailing_order import FeedingOrder, MailingOrder
+from letters_app.services.manifest import manifest_csv
+from letters_app.services.output_folder import OutputFolder
+from letters_app.services.packs import Packs
+from letters_app.services.prepare_letter import LetterPreparer, PreparedItem
+from letters_app.services.progress import CancelToken, NoProgress, Progress
+from letters_app.typesetting.drawing.pdf_writer import PdfWriter
+from letters_app.typesetting.layout_packs import choose_letter_layout, load_envelope_formats, load_letter_layouts
+from letters_app.typesetting.layouts import EnvelopeFormat, LetterLayout
+from letters_app.typesetting.pages import Page
+
+LETTERS_PER_FILE = 1000
+"""Longer batches are split: a PDF grows in memory while it is written."""
+
+
+class UnknownLayoutError(LettersError):
+    """There is no such layout for this paper, or no such envelope (``name``, ``known``)."""
+
+    code = "order.unknown-layout"
+
+
+class NobodyToPrintError(LettersError):
+    """The list has nobody in the range that was asked for (``first``, ``people``)."""
+
+    code = "order.nobody"
+
+
+@dataclass(frozen=True, slots=True)
+class MailingResult:
+    """What came of a mailing."""
+
+    items: tuple[MailingItem, ...]
+    files: tuple[Path, ...]
+    people: int
+    """Length of the list, whatever range was asked for."""
+    stopped_after: int | None = None
+    """Number of the last item that is finished, if the user stopped the work; ``None`` if all were done."""
+
+
+def print_mailing(
+    packs: Packs,
+    book: AddressBook,
+    order: MailingOrder,
+    out: Path,
+    progress: Progress | None = None,
+    cancel: CancelToken | None = None,
+) -> MailingResult:
+    """Print the letters of a mailing into the folder ``out``.
+
+    A stopped mailing keeps what is finished: its files are whole and hold the items up to ``stopped_after``.
+
+    Raises:
+        UnknownLayoutError: if layout or envelope are not known.
+        NobodyToPrintError: if the range holds nobody.
+        WriteFailedError: if the disk refuses; nothing new is left in the folder then.
+        PackError: if a pack is broken.
+    """
+    layout, envelope = _layouts(order)
+    chosen = _in_feeding_order(book, order)
+    if not chosen:
+        raise NobodyToPrintError(first=order.first, people=len(book.recipients))
+    preparer = LetterPreparer(packs, book, order, layout, envelope)
+    with OutputFolder(out) as folder:
+        batch = _Batch(folder, order, numbered=len(chosen) > LETTERS_PER_FILE)
+        stopped_after = None
+        items: list[MailingItem] = []
+        for done, (number, recipient) in enumerate(chosen, start=1):
+            if cancel is not None and cancel.is_cancelled:
+                stopped_after = items[-1].number if items else 0
+                break
+            prepared = preparer.prepare(number, recipient)
+            batch.add(prepared)
+            items.append(prepared.item)
+            (progress or NoProgress()).advance(done, len(chosen))
+        batch.close()
+        with folder.create("manifest.csv") as stream:
+            stream.write(manifest_csv(tuple(items)))
+        files = folder.keep()
+    return MailingResult(tuple(items), files, len(book.recipients), stopped_after)
+
+
+def _layouts(order: MailingOrder) -> tuple[LetterLayout, EnvelopeFormat | None]:
+    layouts = load_letter_layouts(pack_root("layouts") / "letters")
+    layout = choose_letter_layout(layouts, order.layout, order.paper)
+    if layout is None:
+        raise UnknownLayoutError(name=f"{order.layout} ({order.paper})", known=", ".join(sorted(layouts)))
+    if order.envelope is None:
+        return layout, None
+    envelopes = load_envelope_formats(pack_root("layouts") / "envelopes")
+    if order.envelope not in envelopes:
+        raise UnknownLayoutError(name=order.envelope, known=", ".join(sorted(envelopes)))
+    return layout, envelopes[order.envelope]
+
+
+def _in_feeding_order(book: AddressBook, order: MailingOrder) -> list[tuple[int, Recipient]]:
+    """Return the recipients of the range with their numbers, in the order they are printed.
+
+    Numbers count in printing order, so that a reprint from item N begins at the sheet that was jammed.
+    """
+    people: Sequence[Recipient] = book.recipients
+    if order.feeding is FeedingOrder.FACILITY:
+        people = sorted(people, key=lambda recipient: _facility_key(book, recipient))
+    numbered = list(enumerate(people, start=1))
+    return [(number, person) for number, person in numbered if order.first <= number <= (order.last or len(people))]
+
+
+def _facility_key(book: AddressBook, recipient: Recipient) -> tuple[str, str, str]:
+    facility = book.facility_of(recipient)
+    return (facility.country, facility.name, facility.id) if facility else ("", "", "")
+
+
+class _Batch:
+    """The open files of a mailing and what goes into each."""
+
+    def __init__(self, folder: OutputFolder, order: MailingOrder, *, numbered: bool) -> None:
+        self._folder = folder
+        self._order = order
+        self._numbered = numbered
+        self._writers: dict[str, PdfWriter] = {}
+        self._letters = 0
+
+    def add(self, prepared: PreparedItem) -> None:
+        """Draw the pages of an item."""
+        if not prepared.letter:
+            return
+        self._letters += 1
+        if self._letters > 1 and (self._letters - 1) % LETTERS_PER_FILE == 0:
+            self._finish()
+        if self._order.feeding is FeedingOrder.INTERLEAVED:
+            writer = self._writer("print")
+            for page in self._padded(prepared):
+                writer.add(page)
+            return
+        writer = self._writer("letters")
+        for page in prepared.letter:
+            writer.add(page)
+        if prepared.envelope is not None:
+            self._writer("envelopes").add(prepared.envelope)
+
+    def close(self) -> None:
+        """Finish all files."""
+        self._finish()
+
+    def _writer(self, kind: str) -> PdfWriter:
+        if kind not in self._writers:
+            part = (self._letters - 1) // LETTERS_PER_FILE + 1
+            name = f"{kind}-{part}.pdf" if self._numbered else f"{kind}.pdf"
+            self._writers[kind] = PdfWriter(self._folder.create(name))
+        return self._writers[kind]
+
+    def _finish(self) -> None:
+        for writer in self._writers.values():
+            writer.close()
+        self._writers.clear()
+
+    @staticmethod
+    def _padded(prepared: PreparedItem) -> Iterator[Page]:
+        """Yield envelope and letter so that each begins on a sheet of its own when both sides are printed."""
+        if prepared.envelope is not None:
+            yield prepared.envelope
+            yield _blank_back(prepared.envelope)
+        yield from prepared.letter
+        if len(prepared.letter) % 2:
+            yield _blank_back(prepared.letter[-1])
+
+
+def _blank_back(page: Page) -> Page:
+    return Page(page.width_mm, page.height_mm, runs=(), turn=page.turn)
