@@ -29,7 +29,7 @@ who-name =
 who-city =
     .a = Ich wohne in { $city }.
     .b = Die Stadt, die ich meine nenne, ist { $city }.
-    .c = Ich schreibe Ihnen zu Hause am Küchentisch, und die Stadt vor dem Fenster ist { $city }.
+    .c = Ich beginne diesen Brief am Küchentisch, und die Stadt vor dem Fenster ist { $city }.
     .d = Ich wohne in einem gewöhnlichen Haus, unter dem Fenster wächst eine alte Linde.
     .e = Ich wohne an einem stillen Ort, an dem die Nachbarn einander morgens grüßen.
 
@@ -44,12 +44,6 @@ how-read =
     .c = Ich weiß nur sehr wenig über Sie, aber es hat gereicht, dass ich Ihnen schreiben wollte.
     .d = Ein paar Zeilen, die ich über Sie gelesen habe, sind mir im Gedächtnis geblieben, und so schreibe ich nun.
     .e = Ihr Name ist mir zufällig begegnet, und ich habe beschlossen, Ihnen ein wenig von mir zu erzählen.
-
-how-why =
-    .a = Ich mag Briefe auf Papier: Man kann sie weglegen und später noch einmal lesen.
-    .b = Einem fremden Menschen zu schreiben ist anfangs ungewohnt, darum erzähle ich von ganz alltäglichen Dingen.
-    .c = Einen besonderen Grund gibt es nicht, nur ist ein Brief in der Post eine kleine Freude.
-    .d = Schön schreiben kann ich nicht, also wird es ein schlichter Brief über Alltägliches.
 
 ## about_me
 
@@ -97,7 +91,7 @@ about-hobby =
 ## story: the four sentences of one letter are one episode; the letter is chosen once for all four
 
 story-1 =
-    .a = Ich will Ihnen von einem kleinen Gast erzählen: Vor meinem Küchenfenster hängt ein Futterhäuschen, und eine ganze Woche lang kam niemand.
+    .a = Ich will Ihnen von einem kleinen Gast erzählen: Vor meinem Küchenfenster hängt ein Futterhäuschen, und eine Woche lang kam niemand.
     .b = Neulich haben wir mit Freunden einen Kuchen nach dem Rezept meiner Großmutter gebacken.
     .c = Eines Abends habe ich die letzte Straßenbahn um eine halbe Minute verpasst und bin zu Fuß durch die ganze Stadt nach Hause gegangen.
     .d = Einmal fand ich im Antiquariat ein altes Märchenbuch, das nach Staub und ein wenig nach Äpfeln roch.
@@ -187,7 +181,7 @@ wish-health =
 wish-small =
     .a = Und möge jeder Tag wenigstens eine gute Minute haben.
     .b = Und möge jeden Tag etwas geschehen, das Sie lächeln lässt.
-    .c = Und möge Ihnen eine Lieblingsmelodie genau dann einfallen, wenn Sie sie hören möchten.
+    .c = Und möge Ihnen eine schöne Melodie genau dann einfallen, wenn Sie sie hören möchten.
     .d = Und möge das nächste Buch besser sein, als Sie erwartet haben.
     .e = Und mögen heute allerlei Kleinigkeiten gelingen.
     .f = Und möge heute etwas Gutes geschehen, und sei es noch so klein.
@@ -198,7 +192,7 @@ signature-closing =
     .a = Mit herzlichen Grüßen
     .b = Alles Gute für Sie
     .c = Mit den besten Wünschen
-    .d = Mit Achtung und Wärme
+    .d = Mit Respekt und herzlichem Gruß
     .e = { $writerGender ->
         [female] Herzlich, Ihre
         [male] Herzlich, Ihr

@@ -25,7 +25,7 @@ who-name =
 who-city =
     .a = I live in { $city }.
     .b = The town I call mine is { $city }.
-    .c = I am writing at my kitchen table, and the town outside the window is { $city }.
+    .c = I am starting this letter at my kitchen table, and the town outside the window is { $city }.
     .d = I live in an ordinary house, with an old lime tree growing below the window.
     .e = I live in a quiet place where the neighbours say good morning to each other.
 
@@ -40,12 +40,6 @@ how-read =
     .c = I know very little about you, but it was enough to make me want to write.
     .d = A few lines I read about you stayed in my mind, and so here I am, writing.
     .e = I came upon your name by chance and decided to tell you a little about myself.
-
-how-why =
-    .a = I love paper letters: you can put them aside and read them again later.
-    .b = Writing to a stranger feels unusual at first, so I will keep to very ordinary things.
-    .c = There is no special reason, only that a letter in the post is a small joy.
-    .d = I have no gift for fine writing, so this will be a plain letter about everyday things.
 
 ## about_me
 
@@ -87,13 +81,13 @@ about-hobby =
     .a = I read a lot, usually two books at once, and then I mix up the characters.
     .b = I have been learning to draw for a year, and so far my trees are better than my people.
     .c = I like walking with nowhere to go, and I always come home with a pebble or a leaf in my pocket.
-    .d = I sing in the kitchen, loudly and off key, and the cat goes into the other room.
+    .d = I sing in the kitchen, loudly and out of tune, and the cat goes into the other room.
     .e = I like jigsaw puzzles, and there is always an unfinished one on my table.
 
 ## story: the four sentences of one letter are one episode; the letter is chosen once for all four
 
 story-1 =
-    .a = Let me tell you about a small guest: there is a bird feeder outside my kitchen window, and for a whole week nobody came.
+    .a = Let me tell you about a small guest: a bird feeder hangs outside my kitchen window, and for a week nobody came.
     .b = Not long ago some friends and I baked a cake from my grandmother’s recipe.
     .c = One evening I missed the last tram by half a minute and walked home across the whole town.
     .d = Once, in a second-hand bookshop, I found an old book of fairy tales that smelled of dust and a little of apples.
@@ -183,7 +177,7 @@ wish-health =
 wish-small =
     .a = And may every day have at least one good minute in it.
     .b = And may something happen every day that makes you smile.
-    .c = And may a favourite tune come to mind just when you want it.
+    .c = And may a good tune come to mind just when you want it.
     .d = And may the next book turn out better than you expected.
     .e = And may all sorts of little things go well today.
     .f = And may something good happen today, even if it is quite small.

@@ -29,7 +29,7 @@ who-name =
 who-city =
     .a = Ma ville, c’est { $city }.
     .b = La ville que j’appelle la mienne, c’est { $city }.
-    .c = Je vous écris de chez moi, à la table de la cuisine, et la ville derrière la fenêtre, c’est { $city }.
+    .c = Je commence cette lettre à la table de la cuisine, et la ville derrière la fenêtre, c’est { $city }.
     .d = J’habite une maison ordinaire, avec un vieux tilleul sous la fenêtre.
     .e = J’habite un endroit calme où, le matin, les voisins se disent bonjour.
 
@@ -44,12 +44,6 @@ how-read =
     .c = Je sais très peu de choses de vous, mais cela a suffi pour me donner envie d’écrire.
     .d = Quelques lignes que j’ai lues sur vous me sont restées en mémoire, et voilà, je vous écris.
     .e = J’ai rencontré votre nom par hasard, et j’ai décidé de vous parler un peu de moi.
-
-how-why =
-    .a = J’aime les lettres sur papier : on peut les mettre de côté, puis les relire.
-    .b = Écrire à quelqu’un qu’on ne connaît pas est un peu étrange au début, alors je parlerai de choses très ordinaires.
-    .c = Il n’y a pas de raison particulière, simplement une lettre par la poste est une petite joie.
-    .d = Je ne sais pas faire de belles phrases, ce sera donc une lettre simple, sur la vie de tous les jours.
 
 ## about_me
 
@@ -97,7 +91,7 @@ about-hobby =
 ## story: the four sentences of one letter are one episode; the letter is chosen once for all four
 
 story-1 =
-    .a = Je vais vous parler d’un petit invité : devant la fenêtre de ma cuisine, il y a une mangeoire, et pendant toute une semaine personne n’est venu.
+    .a = Je vais vous parler d’un petit invité : une mangeoire est accrochée devant ma fenêtre, et pendant une semaine personne n’est venu.
     .b = L’autre jour, nous avons fait un gâteau entre amis, d’après la recette de ma grand-mère.
     .c = Un soir, j’ai manqué le dernier tram d’une demi-minute et j’ai traversé toute la ville à pied pour rentrer.
     .d = Un jour, chez un bouquiniste, j’ai trouvé un vieux recueil de contes qui sentait la poussière et un peu la pomme.
@@ -117,12 +111,12 @@ story-3 =
     .b = Nous avons goûté la première part dans un silence complet, puis nous avons ri aux larmes.
     .c = Près du pont, derrière une fenêtre éclairée, quelqu’un travaillait toujours la même mélodie au piano et trébuchait chaque fois au même endroit.
     .d = Je me demande quel film c’était, et qui était assis là avec des contes sur les genoux.
-    .e = Nous avons suivi l’allée ensemble, et bientôt une petite fille est arrivée avec son grand-père, avec une seule moufle.
-    .f = Et un matin de cette semaine, il y avait dans la pièce une odeur sucrée et inconnue, et je ne savais pas d’où elle venait.
+    .e = Nous avons suivi l’allée ensemble, et bientôt une petite fille qui n’avait qu’une moufle est arrivée avec son grand-père.
+    .f = Et un matin de cette semaine, une odeur sucrée et inconnue flottait dans la pièce, je ne savais d’où.
 
 story-4 =
     .a = Depuis, il vient tous les jours vers huit heures, et maintenant je me lève plus tôt pour ne pas le faire attendre.
-    .b = Finalement, nous avons mangé du pain et de la confiture, et tout le monde dit que c’était la fête la plus gaie depuis longtemps.
+    .b = Finalement, nous avons mangé du pain et de la confiture, et il paraît qu’on n’avait pas vu de fête aussi gaie depuis longtemps.
     .c = { $writerGender ->
         [female] Je suis restée à écouter jusqu’à ce que ce soit réussi, et je suis rentrée tard et de très bonne humeur.
         [male] Je suis resté à écouter jusqu’à ce que ce soit réussi, et je suis rentré tard et de très bonne humeur.
@@ -143,7 +137,7 @@ question-first =
     .f = Avez-vous déjà eu un animal à la maison, et comment s’appelait-il ?
 
 question-second =
-    .a = Et sur quoi aimeriez-vous lire dans une lettre : la nature, les sciences, les voyages, ou simplement la vie de tous les jours ?
+    .a = Et sur quoi aimeriez-vous lire dans une lettre : la nature, les sciences, les voyages ou la vie de tous les jours ?
     .b = Et de quoi pourriez-vous parler toute une soirée : des étoiles, des trains, ou de tout autre chose ?
     .c = Et qu’est-ce que vous aimez le plus : la mer, la montagne, la forêt ou les grandes plaines ?
     .d = Et y a-t-il un plat que vous réussissez mieux que tous les autres ?
@@ -191,8 +185,8 @@ wish-health =
 wish-small =
     .a = Et que chaque journée ait au moins une bonne minute.
     .b = Et qu’il arrive chaque jour quelque chose qui vous fasse sourire.
-    .c = Et qu’un air que vous aimez vous revienne juste quand vous en avez envie.
-    .d = Et que le prochain livre soit meilleur que vous ne l’attendiez.
+    .c = Et qu’un bel air vous revienne juste quand vous en avez envie.
+    .d = Et que le prochain livre vous surprenne en bien.
     .e = Et que toutes sortes de petites choses réussissent aujourd’hui.
     .f = Et qu’il arrive aujourd’hui quelque chose de bon, même tout petit.
 

@@ -73,7 +73,7 @@ chess-question =
     .c = Is there a game of chess that you remember to this day?
 
 coffee-tea-share =
-    .a = I read that you value a good cup of tea or coffee; my own favourite cup is chipped, and I would not part with it for anything.
+    .a = I read that you value a good cup of tea or coffee; my own favourite cup is chipped, and I wouldn’t part with it.
     .b = My morning does not begin until the kitchen smells of something freshly brewed, so I was glad to read that you like tea or coffee.
     .c = It seems you like tea or coffee; I burn my tongue every time because I cannot wait.
 
@@ -88,7 +88,7 @@ computers-share =
     .c = It seems you like computers; I admire people who can explain them in simple words.
 
 computers-question =
-    .a = What was the very first program you wrote about?
+    .a = What could the very first program you wrote do?
     .b = What was your first computer like?
     .c = What do you enjoy most about computers?
 
@@ -99,7 +99,7 @@ cooking-share =
 
 cooking-question =
     .a = What was the first thing you learned to cook?
-    .b = Do you cook by the recipe or rather by feel?
+    .b = Which do you trust more in the kitchen: the recipe or your own feeling?
     .c = Which spice do you like best?
 
 crosswords-share =
@@ -200,7 +200,7 @@ hiking-share =
 hiking-question =
     .a = Which hike do you remember most often?
     .b = What tastes best to you when you stop for a rest?
-    .c = What do you never go hiking without?
+    .c = What, in your opinion, should nobody go hiking without?
 
 history-share =
     .a = I read that you like history; I enjoy reading how people lived three hundred years ago, what they ate and how they kept warm.
@@ -255,7 +255,7 @@ mushrooms-question =
 music-share =
     .a = I read that you like music; I can hardly play anything, but there is always a tune in my head.
     .b = I listen to music while washing up and forget about the plates, so I was glad to read that you like music.
-    .c = It seems you like music; I discover new songs late and then listen to them all week.
+    .c = It seems you like music; I discover new songs late and then listen to them for weeks.
 
 music-question =
     .a = What did you listen to when you were sixteen?
@@ -290,11 +290,11 @@ photography-share =
 photography-question =
     .a = What do you prefer to take pictures of: people, animals or landscapes?
     .b = Which pictures do you prefer: colour or black and white?
-    .c = Is there a picture that you can see clearly with your eyes closed?
+    .c = Is there a picture that you can see clearly even with closed eyes?
 
 physics-share =
     .a = I read that you are interested in physics; I can look at a soap bubble for ages and wonder where its colours come from.
-    .b = I understand little but love asking why the sky is blue, so I was glad to read that you like physics.
+    .b = I understand little of science but love asking why the sky is blue, so I was glad to read that you like physics.
     .c = It seems you like physics; for me it begins with the kettle, which sings before it boils.
 
 physics-question =

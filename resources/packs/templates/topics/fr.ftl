@@ -73,7 +73,7 @@ chess-question =
     .c = Y a-t-il une partie d’échecs dont vous vous souvenez encore ?
 
 coffee-tea-share =
-    .a = J’ai lu que vous appréciez une bonne tasse de thé ou de café ; ma tasse préférée est ébréchée, mais je ne l’échangerais contre rien.
+    .a = J’ai lu que vous appréciez une bonne tasse de thé ou de café ; ma tasse préférée est ébréchée, et j’y tiens.
     .b = Ma matinée ne commence que lorsque la cuisine sent une boisson toute fraîche, et j’ai lu avec plaisir que vous aimez le thé ou le café.
     .c = Il paraît que vous aimez le thé ou le café ; moi, je me brûle la langue à chaque fois, faute de savoir attendre.
 
@@ -88,7 +88,7 @@ computers-share =
     .c = Il paraît que vous aimez les ordinateurs ; j’admire les gens qui savent en parler avec des mots simples.
 
 computers-question =
-    .a = De quoi s’occupait le tout premier programme que vous avez écrit ?
+    .a = Que savait faire le tout premier programme que vous avez écrit ?
     .b = Comment était votre premier ordinateur ?
     .c = Qu’est-ce qui vous plaît le plus dans les ordinateurs ?
 
@@ -99,7 +99,7 @@ cooking-share =
 
 cooking-question =
     .a = Quel est le premier plat que vous avez appris à préparer ?
-    .b = Cuisinez-vous d’après la recette, ou plutôt à l’instinct ?
+    .b = À quoi vous fiez-vous davantage en cuisine : à la recette ou à votre instinct ?
     .c = Quelle épice préférez-vous ?
 
 crosswords-share =
@@ -189,7 +189,7 @@ guitar-share =
 
 guitar-question =
     .a = Quelle chanson avez-vous apprise en premier à la guitare ?
-    .b = Que préférez-vous : jouer dans votre coin, ou quand quelqu’un chante avec vous ?
+    .b = Que préférez-vous : jouer pour vous-même, ou quand quelqu’un chante avec vous ?
     .c = Qu’est-ce qui sonne le mieux à la guitare, selon vous ?
 
 hiking-share =
@@ -200,7 +200,7 @@ hiking-share =
 hiking-question =
     .a = À quelle randonnée repensez-vous le plus souvent ?
     .b = Qu’est-ce qui vous semble le meilleur à manger pendant une halte ?
-    .c = Sans quoi ne partez-vous jamais en randonnée ?
+    .c = Sans quoi, selon vous, ne faut-il jamais partir en randonnée ?
 
 history-share =
     .a = J’ai lu que vous aimez l’histoire ; j’aime lire comment les gens vivaient il y a trois cents ans, ce qu’ils mangeaient et comment ils se chauffaient.
@@ -243,9 +243,9 @@ mathematics-question =
     .c = Que diriez-vous à une personne qui a peur des mathématiques depuis l’école ?
 
 mushrooms-share =
-    .a = J’ai lu que vous aimez chercher des champignons ; moi, je n’ose cueillir que les girolles.
-    .b = Chaque automne, des champignons sèchent dans notre cuisine et cela sent la forêt, et j’ai lu avec plaisir que vous aimez chercher des champignons.
-    .c = Il paraît que vous aimez chercher des champignons ; moi, je reviens d’habitude avec un panier de pommes de pin.
+    .a = J’ai lu que vous aimez aller aux champignons ; moi, je n’ose cueillir que les girolles.
+    .b = Chaque automne, des champignons sèchent dans notre cuisine et cela sent la forêt, et j’ai lu avec plaisir que vous aimez aller aux champignons.
+    .c = Il paraît que vous aimez aller aux champignons ; moi, je reviens d’habitude avec un panier de pommes de pin.
 
 mushrooms-question =
     .a = Quel champignon avez-vous le plus de plaisir à trouver ?
@@ -255,7 +255,7 @@ mushrooms-question =
 music-share =
     .a = J’ai lu que vous aimez la musique ; je ne joue presque de rien, mais j’ai toujours un air dans la tête.
     .b = J’écoute de la musique en faisant la vaisselle et j’en oublie les assiettes, et j’ai lu avec plaisir que vous aimez la musique.
-    .c = Il paraît que vous aimez la musique ; je découvre tard les nouvelles chansons, et je les écoute ensuite toute une semaine.
+    .c = Il paraît que vous aimez la musique ; je découvre tard les nouvelles chansons, et je les écoute ensuite pendant des semaines.
 
 music-question =
     .a = Qu’écoutiez-vous à seize ans ?
@@ -283,18 +283,18 @@ novels-question =
     .c = Avec quel personnage de roman aimeriez-vous dîner ?
 
 photography-share =
-    .a = J’ai lu que vous aimez prendre des images ; les miennes sont souvent de travers, mais je les aime bien.
-    .b = Nous avons à la maison une boîte de vieilles images de famille que j’aime parcourir, et j’ai lu avec plaisir que vous aimez prendre des images.
-    .c = Il paraît que vous aimez prendre des images ; j’attends longtemps la bonne lumière, et puis un nuage arrive.
+    .a = J’ai lu que vous aimez faire des images ; les miennes sont souvent de travers, mais je les aime bien.
+    .b = Nous avons à la maison une boîte de vieilles images de famille que j’aime parcourir, et j’ai lu avec plaisir que vous aimez faire des images.
+    .c = Il paraît que vous aimez faire des images ; j’attends longtemps la bonne lumière, et puis un nuage arrive.
 
 photography-question =
-    .a = Que préférez-vous prendre en image : les gens, les animaux ou les paysages ?
+    .a = Sur vos images, que préférez-vous : les gens, les animaux ou les paysages ?
     .b = Quelles images préférez-vous : en couleurs ou en noir et blanc ?
     .c = Y a-t-il une image que vous voyez nettement les yeux fermés ?
 
 physics-share =
     .a = J’ai lu que vous vous intéressez à la physique ; je peux regarder longtemps une bulle de savon en me demandant d’où viennent ses couleurs.
-    .b = Je n’y comprends pas grand-chose, mais j’aime demander pourquoi le ciel est bleu, et j’ai lu avec plaisir que vous aimez la physique.
+    .b = Je ne comprends pas grand-chose aux sciences, mais j’aime demander pourquoi le ciel est bleu, et j’ai lu avec plaisir que vous aimez la physique.
     .c = Il paraît que vous aimez la physique ; pour moi, elle commence avec la bouilloire qui chante avant de bouillir.
 
 physics-question =
