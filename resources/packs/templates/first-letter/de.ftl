@@ -111,7 +111,7 @@ story-3 =
     .b = Das erste Stück haben wir in völliger Stille probiert, und dann haben wir Tränen gelacht.
     .c = An der Brücke, hinter einem erleuchteten Fenster, übte jemand am Klavier immer dieselbe Melodie und stolperte jedes Mal an derselben Stelle.
     .d = Ich wüsste gern, welcher Film das war und wer da mit Märchen auf den Knien im Kino saß.
-    .e = Wir gingen zusammen den Weg entlang, und bald kam uns ein kleines Mädchen mit seinem Großvater entgegen, das nur einen Fäustling trug.
+    .e = Wir gingen zusammen den Weg entlang, und bald kam uns ein kleines Mädchen mit nur einem Fäustling entgegen, an der Hand seines Großvaters.
     .f = Und eines Morgens in dieser Woche lag ein fremder, süßer Duft im Zimmer, und ich wusste nicht, woher er kam.
 
 story-4 =

@@ -80,7 +80,7 @@ about-season =
 about-hobby =
     .a = I read a lot, usually two books at once, and then I mix up the characters.
     .b = I have been learning to draw for a year, and so far my trees are better than my people.
-    .c = I like walking with nowhere to go, and I always come home with a pebble or a leaf in my pocket.
+    .c = I like walking without a destination, and I always come home with a pebble or a leaf in my pocket.
     .d = I sing in the kitchen, loudly and out of tune, and the cat goes into the other room.
     .e = I like jigsaw puzzles, and there is always an unfinished one on my table.
 
@@ -107,7 +107,7 @@ story-3 =
     .b = We tasted the first slice in complete silence, and then we laughed until we cried.
     .c = Near the bridge, behind a lit window, somebody was practising one tune on the piano and stumbling at the same place every time.
     .d = I wonder what film it was, and who sat there with fairy tales on their knees.
-    .e = We set off down the path together, and soon a little girl came towards us with her grandfather, wearing only one mitten.
+    .e = We set off down the path together, and soon a little girl with only one mitten came towards us, holding her grandfather’s hand.
     .f = Then one morning this week there was a strange sweet smell in the room, and I couldn’t think where it came from.
 
 story-4 =

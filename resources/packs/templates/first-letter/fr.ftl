@@ -2,6 +2,7 @@
 ### One message is one sentence; its attributes are alternatives. The same id and
 ### letter says the same thing in every language, so change them together.
 ### The last variant of a gender selector has to be correct for anybody.
+### The space before ? ! : ; is a no-break space (U+00A0), as French asks.
 
 ## greeting: alternatives .e and .f need no name
 
@@ -111,7 +112,7 @@ story-3 =
     .b = Nous avons goûté la première part dans un silence complet, puis nous avons ri aux larmes.
     .c = Près du pont, derrière une fenêtre éclairée, quelqu’un travaillait toujours la même mélodie au piano et trébuchait chaque fois au même endroit.
     .d = Je me demande quel film c’était, et qui était assis là avec des contes sur les genoux.
-    .e = Nous avons suivi l’allée ensemble, et bientôt une petite fille qui n’avait qu’une moufle est arrivée avec son grand-père.
+    .e = Nous avons suivi l’allée ensemble, et bientôt une petite fille avec une seule moufle est arrivée, tenant la main de son grand-père.
     .f = Et un matin de cette semaine, une odeur sucrée et inconnue flottait dans la pièce, je ne savais d’où.
 
 story-4 =

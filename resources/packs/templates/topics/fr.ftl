@@ -1,6 +1,7 @@
 ### Sentences about the reader's interests, French. See topics.toml.
 ### "<topic>-share" speaks of the interest and the writer, "<topic>-question" asks.
 ### The same id and letter says the same thing in every language.
+### The space before ? ! : ; is a no-break space (U+00A0), as French asks.
 
 astronomy-share =
     .a = J’ai lu que vous aimez l’astronomie ; je ne sais trouver que la Grande Ourse, et j’en tire chaque fois de la fierté.
