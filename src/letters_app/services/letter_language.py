@@ -32,7 +32,7 @@ def language_for(recipient: Recipient, accepted: tuple[str, ...], available: Col
             return language
     if accepted and readable:
         return readable[0]
-    return _LAST_RESORT if _LAST_RESORT in available else sorted(available)[0]
+    return _LAST_RESORT if _LAST_RESORT in available else min(available)
 
 
 def greeting_name(recipient: Recipient, language: str, native_language: str, tables: AddressTables) -> str:

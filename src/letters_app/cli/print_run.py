@@ -1,0 +1,81 @@
+"""Runs a print order from the command line: opens the list, prints with progress, reports."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from letters_app.cli.exit_code import ExitCode
+from letters_app.cli.face import Face
+from letters_app.cli.mailing_report import report_mailing
+from letters_app.cli.progress_bar import ProgressBar, stopping_at_interrupt
+from letters_app.cli.row_problems import tell_row_problems
+from letters_app.domain.address_format import AddressScript
+from letters_app.domain.clock import SystemClock
+from letters_app.exchange.sender_file import Sender
+from letters_app.i18n.marking import mark
+from letters_app.services.mailing_order import FeedingOrder, MailingOrder
+from letters_app.services.packs import Packs
+from letters_app.services.people_source import open_people
+from letters_app.services.print_mailing import print_mailing
+
+_NO_ENVELOPE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintOptions:
+    """The options of ``letters print``, typed."""
+
+    out: Path
+    template: str
+    language: str
+    parallel: str = ""
+    paper: str = "a4"
+    layout: str = "plain"
+    envelope: str = _NO_ENVELOPE
+    script: AddressScript = AddressScript.NATIVE
+    first: int = 1
+    last: int | None = None
+    feeding: FeedingOrder = FeedingOrder.LIST
+    include_held: bool = False
+    seed: int = 0
+    written_on: datetime.date | None = None
+    as_json: bool = False
+
+    def order(self, sender: Sender, today: datetime.date) -> MailingOrder:
+        """Return the order that the options and the sender file make together."""
+        return MailingOrder(
+            kind=self.template,
+            language=self.language.lower(),
+            parallel_language=self.parallel.lower(),
+            writer=sender.writer,
+            return_address=sender.return_address,
+            sender_country=sender.country,
+            written_on=self.written_on or today,
+            layout=self.layout,
+            paper=self.paper,
+            envelope=None if self.envelope == _NO_ENVELOPE else self.envelope,
+            address_script=self.script,
+            feeding=self.feeding,
+            first=self.first,
+            last=self.last,
+            include_held=self.include_held,
+            seed=self.seed,
+        )
+
+
+def run_print(face: Face, people: Path, sender: Sender, passphrase: Callable[[], str], options: PrintOptions) -> int:
+    """Print the mailing and report; rows of the list that could not be read are told and count as refusals."""
+    today = SystemClock().today()
+    source = open_people(people, passphrase, today)
+    if source.refused:
+        face.tell(face.say_number("{number} row was not read:", "{number} rows were not read:", len(source.refused)))
+        tell_row_problems(source.refused, face)
+    with ProgressBar(face, face.say(mark("Letters"))) as bar, stopping_at_interrupt() as cancel:
+        result = print_mailing(Packs(), source.book, options.order(sender, today), options.out, bar, cancel)
+    code = report_mailing(face, result, options.out, as_json=options.as_json)
+    if code == ExitCode.DONE and source.refused:
+        return ExitCode.WITH_FINDINGS
+    return code

@@ -1,0 +1,51 @@
+"""Opens an address book: a vault, or any list that can be imported."""
+
+from __future__ import annotations
+
+import datetime
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from letters_app.domain.address_book import AddressBook
+from letters_app.domain.errors import UnreadableInputError
+from letters_app.exchange.import_plan import apply_plan, plan_import
+from letters_app.exchange.people_reader import read_people
+from letters_app.exchange.problems import RowProblem
+from letters_app.storage import open_vault
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleSource:
+    """An address book with what was wrong in the list it came from; a vault has no such rows."""
+
+    book: AddressBook
+    refused: tuple[RowProblem, ...] = ()
+    warnings: tuple[RowProblem, ...] = ()
+
+
+def open_people(path: Path, passphrase: Callable[[], str], today: datetime.date) -> PeopleSource:
+    """Return the people in ``path``: a vault's folder, or a list in any format the import reads.
+
+    ``passphrase`` is asked only for a vault.
+
+    Raises:
+        UnreadableInputError: if there is no such file or it is no list.
+        VaultError: if the vault does not open.
+    """
+    if path.is_dir():
+        with open_vault(path, passphrase()) as vault:
+            return PeopleSource(vault.address_book())
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise UnreadableInputError(path=str(path)) from error
+    people = read_people(data, path.name, None, None, today)
+    plan = plan_import(people, AddressBook())
+    return PeopleSource(apply_plan(plan, AddressBook()), plan.refused, people.warnings)
+
+
+def new_record_id() -> str:
+    """Return an id for a new record; random, so that nothing can be derived from it."""
+    return str(uuid.uuid4())
