@@ -11,7 +11,7 @@ from letters_app.composing.composition import ComposeRequest
 from letters_app.composing.errors import NotReadyError
 from letters_app.composing.season import Season
 from letters_app.composing.template import Condition
-from letters_app.composing.topics import TopicWords
+from letters_app.composing.topics import Topics
 from letters_app.domain.errors import InvalidValueError
 from letters_app.domain.language import script_of_language
 from letters_app.domain.letter import Draft, LetterKind, LetterText
@@ -60,7 +60,7 @@ class Reader:
     topics: tuple[str, ...] = ()
 
 
-def reader_of(recipient: Recipient, topics: TopicWords, languages: Iterable[str]) -> Reader:
+def reader_of(recipient: Recipient, topics: Topics, languages: Iterable[str]) -> Reader:
     """Return what a letter in one of ``languages`` may take from the recipient.
 
     That is a form of address, the grammatical gender and the topics that are welcome; no more.

@@ -13,13 +13,14 @@ from dataclasses import dataclass, field
 
 from letters_app.composing.fluent_text import Alternative, SentenceTexts
 from letters_app.composing.language_guess import may_be_in_language
+from letters_app.composing.letter_parts import Layout, LetterParts, put_together
 from letters_app.composing.season import Season
 from letters_app.composing.sentence_text import tidy_about, tidy_name
 from letters_app.composing.template import Block, Condition, SentencePattern
 from letters_app.composing.template_pack import TemplateLibrary
-from letters_app.composing.topics import TOPIC_PARTS, topic_sentence_id
+from letters_app.composing.topics import topic_sentence_id
 from letters_app.domain.language import is_written_in, script_of_language
-from letters_app.domain.letter import LetterText, Paragraph, Sentence
+from letters_app.domain.letter import LetterText, Sentence
 from letters_app.domain.recipient import Gender
 from letters_app.domain.writer import Writer, WriterWords
 
@@ -39,7 +40,7 @@ class ComposeRequest:
     """The form of address by language; one in another script than the language's is not used."""
     reader_gender: Gender = Gender.UNSPECIFIED
     topics: tuple[str, ...] = ()
-    """Topic ids, as ``TopicWords.recognise`` gives them."""
+    """Topic ids, as ``Topics.recognise`` gives them."""
     writer: Writer = field(default_factory=Writer)
     season: Season | None = None
     conditions: frozenset[Condition] = frozenset()
@@ -164,20 +165,9 @@ class _Composition:
         self._conditions = _with_implied(request.conditions)
 
     def letter(self) -> LetterText:
-        paragraphs: list[Paragraph] = []
-        begin_paragraph = True
-        for block in self._template.blocks:
-            begin_paragraph = begin_paragraph or block.paragraph
-            sentences = self._sentences_of(block)
-            if not sentences:
-                continue
-            if begin_paragraph or not paragraphs:
-                paragraphs.append(Paragraph(block.id, sentences))
-            else:
-                last = paragraphs[-1]
-                paragraphs[-1] = Paragraph(last.block, last.sentences + sentences)
-            begin_paragraph = False
-        return LetterText(self._request.language, tuple(paragraphs), self._request.parallel_language)
+        sentences = {sentence.id: sentence for block in self._template.blocks for sentence in self._sentences_of(block)}
+        layout = Layout(self._template, self._library.topics)
+        return put_together(LetterParts(sentences), layout, self._request.language, self._request.parallel_language)
 
     def alternatives_of(self, sentence_id: str) -> tuple[SentenceAlternative, ...]:
         block = self._template.block_of(sentence_id)
@@ -185,10 +175,11 @@ class _Composition:
             pattern = next(sentence for sentence in block.sentences if sentence.id == sentence_id)
             holds = pattern.conditions <= self._conditions
             return self._alternatives(self._columns, pattern) if holds else ()
-        for topic in self._request.topics if self._topic_columns else ():
-            for pattern in self._topic_sentences(topic):
-                if pattern.id == sentence_id:
-                    return self._alternatives(self._topic_columns, pattern)
+        for topical in self._template.blocks if self._topic_columns else ():
+            for topic in self._request.topics if topical.topics else ():
+                for pattern in self._topic_sentences(topical, topic):
+                    if pattern.id == sentence_id:
+                        return self._alternatives(self._topic_columns, pattern)
         return ()
 
     def _alternatives(self, columns: tuple[_Column, ...], pattern: SentencePattern) -> tuple[SentenceAlternative, ...]:
@@ -203,7 +194,7 @@ class _Composition:
         patterns, columns = block.sentences, self._columns
         if block.topics:
             topic = self._topic_for(block)
-            patterns, columns = self._topic_sentences(topic) if topic else (), self._topic_columns
+            patterns, columns = self._topic_sentences(block, topic) if topic else (), self._topic_columns
         wanted = [pattern for pattern in patterns if pattern.conditions <= self._conditions]
         shared = self._shared_letter(block, wanted) if block.together else None
         sentences = []
@@ -259,10 +250,14 @@ class _Composition:
             return None
         return min(known, key=lambda topic: self._lot(block.id, topic), default=None)
 
-    def _topic_sentences(self, topic: str) -> tuple[SentencePattern, ...]:
+    def _topic_sentences(self, block: Block, topic: str) -> tuple[SentencePattern, ...]:
         return tuple(
-            SentencePattern(topic_sentence_id(topic, part), self._library.topic_alternatives(topic, part))
-            for part in TOPIC_PARTS
+            SentencePattern(
+                topic_sentence_id(topic, part.id),
+                self._library.topic_alternatives(topic, part.id),
+                part.conditions,
+            )
+            for part in block.sentences
         )
 
     def _lot(self, place: str, candidate: str) -> bytes:

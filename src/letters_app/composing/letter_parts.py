@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from letters_app.composing.template import Template
-from letters_app.composing.topics import TOPIC_PARTS, TopicWords, topic_sentence_id
+from letters_app.composing.template import Block, Template
+from letters_app.composing.topics import Topics, topic_sentence_id
 from letters_app.domain.letter import LetterText, Paragraph, Sentence
 
 OWN_BLOCK = ""
@@ -28,19 +28,17 @@ class _Position:
 class Layout:
     """The order of a template's sentences. Without a template every paragraph is the writer's own."""
 
-    def __init__(self, template: Template | None, topics: TopicWords) -> None:
+    def __init__(self, template: Template | None, topics: Topics) -> None:
         """Number the sentences of ``template``; those of all topics share the place of the block of topics."""
         self._positions: dict[str, _Position] = {}
         group = -1
         for block in template.blocks if template else ():
             if block.paragraph or group < 0:
                 group += 1
-            for sentence in block.sentences:
-                self._place(sentence.id, group, block.id)
-            if block.topics:
-                for topic in topics.ids:
-                    for part in TOPIC_PARTS:
-                        self._place(topic_sentence_id(topic, part), group, block.id)
+            for number, sentence in enumerate(block.sentences):
+                group += block.lines and number > 0
+                for sentence_id in _ids_of(block, sentence.id, topics):
+                    self._place(sentence_id, group, block.id)
 
     def knows(self, sentence: Sentence) -> bool:
         """Tell whether the sentence is one of the template's, edited or not."""
@@ -54,13 +52,18 @@ class Layout:
         self._positions[sentence_id] = _Position(group, len(self._positions), block)
 
 
+def _ids_of(block: Block, sentence_id: str, topics: Topics) -> tuple[str, ...]:
+    """Return the ids a sentence of the block can have: one per topic in a block of topics."""
+    return tuple(topic_sentence_id(topic, sentence_id) for topic in topics.ids) if block.topics else (sentence_id,)
+
+
 @dataclass(frozen=True, slots=True)
 class LetterParts:
     """A letter's text in parts."""
 
     sentences: Mapping[str, Sentence]
     """The template's, by id."""
-    own: tuple[tuple[int, Paragraph], ...]
+    own: tuple[tuple[int, Paragraph], ...] = ()
     """Own paragraphs, each with the number of the template's paragraph it follows; -1 = at the head."""
 
     def with_sentences(self, sentences: Iterable[Sentence]) -> LetterParts:

@@ -42,12 +42,14 @@ class Block:
     sentences: tuple[SentencePattern, ...]
     paragraph: bool = True
     """Whether the block begins a paragraph; otherwise it goes on in the one before."""
+    lines: bool = False
+    """Whether each sentence is a paragraph of its own, as the closing and the name are."""
     together: bool = False
     """Whether all its sentences take the same alternative, because they tell one story."""
     optional: bool = False
     """Whether a letter is whole without it."""
     topics: bool = False
-    """Whether its sentences come from the topics pack, by the reader's interests."""
+    """Whether its sentences are those of a topic the reader is interested in; their ids are parts of a topic then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +63,8 @@ class Template:
     native_read: Mapping[str, NativeRead] = field(default_factory=dict)
 
     def block_of(self, sentence_id: str) -> Block | None:
-        """Return the block that has the sentence; ``None`` for sentences of topics and unknown ones."""
+        """Return the block that has the sentence; ``None`` for sentences of a topic and unknown ones."""
         for block in self.blocks:
-            if any(sentence.id == sentence_id for sentence in block.sentences):
+            if not block.topics and any(sentence.id == sentence_id for sentence in block.sentences):
                 return block
         return None

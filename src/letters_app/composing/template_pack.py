@@ -15,7 +15,7 @@ from letters_app.composing.errors import UnknownLanguageError, UnknownTemplateEr
 from letters_app.composing.fluent_text import Alternative, SentenceTexts, parse_sentence_texts
 from letters_app.composing.pack_file import PackTable, read_pack_table, read_pack_text
 from letters_app.composing.template import Block, Condition, NativeRead, SentencePattern, Template
-from letters_app.composing.topics import TOPIC_PARTS, TopicWords, fold_words, topic_sentence_id
+from letters_app.composing.topics import TOPIC_PARTS, Topics, fold_words, topic_sentence_id
 from letters_app.domain.errors import PackError
 
 _TOPICS = "topics"
@@ -35,7 +35,8 @@ class TemplateLibrary:
     """All templates of a folder with their texts, and the topics they share."""
 
     templates: Mapping[str, Template]
-    topics: TopicWords = field(default_factory=TopicWords)
+    topics: Topics = field(default_factory=Topics)
+    """The pack of topics, which all templates share."""
     _texts: Mapping[str, Mapping[str, SentenceTexts]] = field(default_factory=dict)
     """By pack (a kind, or ``topics``) and language."""
 
@@ -90,7 +91,7 @@ def load_template_library(root: Path) -> TemplateLibrary:
         raise PackError(pack=root.name, place=".", problem="unreadable") from None
     templates: dict[str, Template] = {}
     texts: dict[str, Mapping[str, SentenceTexts]] = {}
-    topics = TopicWords()
+    topics = Topics()
     for folder in folders:
         if folder.name == _TOPICS:
             topics, texts[_TOPICS] = _load_topics(folder)
@@ -142,20 +143,24 @@ def _read_block(table: PackTable, alternatives: Mapping[str, tuple[str, ...]]) -
     block_id = table.text("id")
     if not _ID.fullmatch(block_id):
         raise table.problem("block-id", "id")
-    topics = table.flag("topics", default=False)
-    sentences = tuple(_read_sentence(sentence, alternatives) for sentence in table.tables("sentences"))
-    if topics == bool(sentences):
-        raise table.problem("sentences", block_id)
+    source = table.text("from", "")
+    if source not in ("", _TOPICS):
+        raise table.problem("unknown-source", "from")
+    texts = dict.fromkeys(TOPIC_PARTS, ()) if source else alternatives
+    sentences = tuple(_read_sentence(sentence, texts) for sentence in table.tables("sentences"))
     together = table.flag("together", default=False)
+    if not sentences or (source and together):
+        raise table.problem("sentences", block_id)
     if together and len({sentence.alternatives for sentence in sentences}) > 1:
         raise table.problem("together-alternatives", block_id)
     block = Block(
         id=block_id,
         sentences=sentences,
         paragraph=table.flag("paragraph", default=True),
+        lines=table.flag("lines", default=False),
         together=together,
         optional=table.flag("optional", default=False),
-        topics=topics,
+        topics=bool(source),
     )
     table.end()
     return block
@@ -176,7 +181,7 @@ def _read_sentence(table: PackTable, alternatives: Mapping[str, tuple[str, ...]]
 
 
 def _refuse_unknown_ids(table: PackTable, blocks: tuple[Block, ...], alternatives: Mapping[str, object]) -> None:
-    used = [sentence.id for block in blocks for sentence in block.sentences]
+    used = [sentence.id for block in blocks if not block.topics for sentence in block.sentences]
     block_ids = [block.id for block in blocks]
     if not blocks:
         raise table.problem("no-blocks", "block")
@@ -224,7 +229,7 @@ def _letters(texts: Mapping[str, SentenceTexts]) -> dict[str, tuple[str, ...]]:
     return {sentence_id: tuple(sorted(alternatives)) for sentence_id, alternatives in model.items()}
 
 
-def _load_topics(folder: Path) -> tuple[TopicWords, Mapping[str, SentenceTexts]]:
+def _load_topics(folder: Path) -> tuple[Topics, Mapping[str, SentenceTexts]]:
     table = read_pack_table(folder / _TOPICS_FILE, folder.name)
     entries = table.tables("topic")
     texts = _load_texts(folder)
@@ -242,14 +247,17 @@ def _load_topics(folder: Path) -> tuple[TopicWords, Mapping[str, SentenceTexts]]
         for words in _read_topic_words(entry):
             by_words[words] = tuple(dict.fromkeys((*by_words.get(words, ()), topic)))
         entry.end()
-    table.text("version", "")
+    if table.text("kind") != folder.name:
+        raise table.problem("kind-is-not-folder", "kind")
+    version = table.text("version")
+    native_read = _read_native_read(table.table("native_read"), texts)
     table.end()
     if len(ids) > _MAX_ENTRIES:
         raise table.problem("too-many", "topic")
     known = {topic_sentence_id(topic, part) for topic in ids for part in TOPIC_PARTS}
     for sentence_id in sorted(alternatives.keys() - known):
         raise table.problem("text-without-sentence", sentence_id)
-    return TopicWords(tuple(ids), by_words), texts
+    return Topics(tuple(ids), by_words, version, native_read), texts
 
 
 def _read_topic_words(entry: PackTable) -> list[tuple[str, ...]]:
@@ -266,7 +274,8 @@ def _read_topic_words(entry: PackTable) -> list[tuple[str, ...]]:
 def _refuse_topic_clash(template: Template, topic_texts: Mapping[str, SentenceTexts]) -> None:
     """A topic's sentence must not share its id with a sentence of the template, and must speak its languages."""
     uses_topics = any(block.topics for block in template.blocks)
-    if uses_topics and (missing := sorted(set(template.languages) - topic_texts.keys())):
+    missing = sorted(set(template.languages) - topic_texts.keys())
+    if uses_topics and missing:
         raise PackError(pack=template.kind, place=f"{_TOPICS}:{missing[0]}", problem="no-language")
     for texts in topic_texts.values():
         for sentence_id in texts.alternatives:

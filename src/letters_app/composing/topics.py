@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from letters_app.composing.template import NativeRead
+
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _MAX_INTEREST_CHARACTERS = 1_000
 """Of one entry of a list; what stands behind is not looked at."""
@@ -14,7 +16,7 @@ _MAX_INTEREST_CHARACTERS = 1_000
 SHARE = "share"
 QUESTION = "question"
 TOPIC_PARTS = (SHARE, QUESTION)
-"""The two sentences of a topic, in the order they stand in a letter."""
+"""The two sentences every topic has."""
 
 
 def topic_sentence_id(topic: str, part: str) -> str:
@@ -23,8 +25,8 @@ def topic_sentence_id(topic: str, part: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class TopicWords:
-    """Recognises topics by their words.
+class Topics:
+    """The topics there are, recognised by their words.
 
     ``by_words`` maps a sequence of folded words to its topics; words of all languages stand in one table, because a
     list says "шахматы" and "chess" of the same person and its language is seldom known.
@@ -32,6 +34,8 @@ class TopicWords:
 
     ids: tuple[str, ...] = ()
     by_words: Mapping[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)
+    version: str = ""
+    native_read: Mapping[str, NativeRead] = field(default_factory=dict)
 
     def recognise(self, interests: Iterable[str], avoid: Iterable[str] = ()) -> tuple[str, ...]:
         """Return the topics of ``interests`` in their order, without those that ``avoid`` names in the same way."""
