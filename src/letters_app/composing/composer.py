@@ -175,8 +175,9 @@ class Composer:
         composed = take_apart(self._composed(wanted), self._layout(state)).sentences
         ids = [topic_sentence_id(each, part) for each in self.library.topics.ids for part in TOPIC_PARTS]
         untouched = [each for each in ids if each in parts.sentences and parts.sentences[each].alternative]
-        fresh = [composed[each] for each in ids if each in composed and each not in parts.sentences]
-        return self._changed(state, parts.without(untouched).with_sentences(fresh), {block.id: topic})
+        kept = parts.without(untouched)
+        fresh = [composed[each] for each in ids if each in composed and each not in kept.sentences]
+        return self._changed(state, kept.with_sentences(fresh), {block.id: topic})
 
     def edit_sentence(self, state: ComposerState, place: Place, text: str, parallel: str = "") -> ComposerState:
         """Put the writer's own words in place of a sentence; ``parallel`` is the same in the writer's language.

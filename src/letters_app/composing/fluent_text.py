@@ -35,6 +35,7 @@ SELECTOR_VARIABLES: Mapping[str, tuple[str, ...]] = {
 
 _ALTERNATIVE_NAME = re.compile(r"[a-z]")
 _SENTENCE_ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+_BRACES = re.compile(r"[{}]")
 _MAX_NESTING = 8
 _FILLED = "0"
 """Stands for every filled blank in the trial of a pack: no letter of any script, no blank, no sign of its own."""
@@ -120,16 +121,20 @@ class _FileReader:
         return PackError(pack=self._pack, place=f"{self._file_name}:{place}", problem=problem)
 
     def _parse(self, content: str) -> ast.Resource:
-        depth = 0
-        for number, line in enumerate(content.split("\n"), start=1):
-            depth += line.count("{") - line.count("}")
-            if line.count("{") > 10 * _MAX_NESTING or depth > _MAX_NESTING:
-                raise self._problem(str(number), "nesting")
-            depth = max(depth, 0)
+        self._refuse_nesting(content)
         try:
             return FluentParser().parse(content)
         except RecursionError:
             raise self._problem("0", "nesting") from None
+
+    def _refuse_nesting(self, content: str) -> None:
+        """Refuse braces in braces in braces before the parser follows them down."""
+        depth = 0
+        for number, line in enumerate(content.split("\n"), start=1):
+            for brace in _BRACES.findall(line) if not line.startswith("#") else ():
+                depth = depth + 1 if brace == "{" else max(depth - 1, 0)
+                if depth > _MAX_NESTING:
+                    raise self._problem(str(number), "nesting")
 
     def _collect(self, resource: ast.Resource, content: str) -> dict[str, tuple[str, ...]]:
         messages: dict[str, tuple[str, ...]] = {}
