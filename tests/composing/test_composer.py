@@ -156,6 +156,24 @@ def test_a_sentence_taken_out_stays_out_and_comes_back_where_it_was(composer: Co
     assert place_of(composer.next_alternative(anew, "season-now"), "season-now") == place
 
 
+def test_a_block_is_taken_out_as_a_whole(composer: Composer, state: ComposerState) -> None:
+    removed = composer.remove_block(state, "story")
+    assert "story" not in {paragraph.block for paragraph in removed.text.paragraphs}
+    assert words_of(composer.undo(removed)) == words_of(state)
+    with pytest.raises(LookupError):
+        place_of(composer.choose_circumstances(removed, removed.writer, None, removed.conditions), "story-1")
+    back = composer.choose_alternative(removed, "story-1", "b")
+    assert sentence_of(back, "story-2").alternative == "b"
+
+
+def test_the_block_of_topics_is_taken_out_and_comes_back(composer: Composer, state: ComposerState) -> None:
+    removed = composer.remove_block(state, "interests")
+    assert "interests" not in {paragraph.block for paragraph in removed.text.paragraphs}
+    assert sentence_of(composer.choose_topic(removed, "chess"), "chess-share").text
+    with pytest.raises(UnknownSentenceError):
+        composer.remove_block(state, "nothing")
+
+
 def test_paragraphs_are_added_where_asked(composer: Composer, state: ComposerState) -> None:
     state = composer.add_paragraph(state, "Первое.\n\nВторое.", "One.\n\nTwo.", after=1)
     assert [each.text() for each in state.text.paragraphs[2:4]] == ["Первое.", "Второе."]
@@ -319,6 +337,7 @@ CHANGES = st.one_of(
     st.tuples(st.just("edit_sentence"), PLACES, WORDS, WORDS),
     st.tuples(st.just("add_paragraph"), WORDS, WORDS, st.none() | st.integers(-2, 9)),
     st.tuples(st.just("remove_sentence"), PLACES),
+    st.tuples(st.just("remove_block"), st.sampled_from(["story", "interests", "greeting", "nothing"])),
     st.tuples(st.just("go_to"), st.sampled_from(Step)),
 )
 

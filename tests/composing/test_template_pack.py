@@ -91,6 +91,8 @@ def test_refuses_an_unknown_kind_and_language(library: TemplateLibrary) -> None:
         (".c = Здравствуйте!", ".c = " + "а" * 5_001, "too-long"),
         (".c = Здравствуйте!", ".c = " + "{" * 9 + "$given" + "}" * 9, "nesting"),
         (".c = Здравствуйте!", ".c = " + "{" * 5_000, "nesting"),
+        (".c = Здравствуйте!", ".c = { " + "A(" * 5_000, "nesting"),
+        (".c = Здравствуйте!", ".c = " + "{ $given }" * 1_001, "does-not-resolve"),
         (".c = Здравствуйте!", ".cc = Здравствуйте!", "alternative-name"),
         (".c = Здравствуйте!", ".a = Здравствуйте!", "duplicate"),
         (".c = Здравствуйте!\n", "", "languages-differ"),
@@ -126,6 +128,14 @@ def test_refuses_a_broken_sentence(pack: Path, old: str, new: str, problem: str)
         ("first-letter", 'id = "share"', 'id = "advice"', "sentence-without-text"),
         ("first-letter", "ru = {", "fr = {", "unknown-language"),
         ("first-letter", "[[block]]", "[[block", "syntax"),
+        ("first-letter", "[[block]]", "number = " + "1" * 5_000, "syntax"),
+        ("first-letter", "[[block]]", "list = " + "[" * 5_000, "syntax"),
+        ("first-letter", 'when = ["reply-kit"', 'when = [1, "reply-kit"', "text-expected"),
+        ("first-letter", '{ id = "signature-closing" }', '"signature-closing"', "table-expected"),
+        ("first-letter", 'sentences = [{ id = "greeting" }]', "sentences = 1", "list-expected"),
+        ("first-letter", 'sentences = [{ id = "greeting" }]', "sentences = []", "sentences"),
+        ("first-letter", 'id = "who_i_am"', 'id = "Who I am"', "block-id"),
+        ("first-letter", 'id = "who_i_am"', 'id = "greeting"', "duplicate"),
         ("first-letter", "[[block]]", "[block]", "syntax"),
         ("topics", 'id = "chess"', 'id = "birds"', "topic-id"),
         ("topics", 'id = "chess"', 'id = "checkers"', "sentence-without-text"),
@@ -150,6 +160,17 @@ def test_refuses_sentences_told_together_that_have_other_alternatives(pack: Path
         lines.pop(lines.index("story-2 =") + 4)
         path.write_text("\n".join(lines), encoding="utf-8")
     assert refusal(pack).params["problem"] == "together-alternatives"
+
+
+def test_refuses_a_file_of_no_language(pack: Path) -> None:
+    (pack / "first-letter/notes-of-ours.ftl").write_text("", encoding="utf-8")
+    assert refusal(pack).params["problem"] == "language-code"
+
+
+def test_refuses_a_template_without_texts(pack: Path) -> None:
+    for path in (pack / "first-letter").glob("*.ftl"):
+        path.unlink()
+    assert refusal(pack).params["problem"] == "no-language"
 
 
 def test_refuses_a_language_the_topics_do_not_speak(pack: Path) -> None:

@@ -239,6 +239,23 @@ class Composer:
             return removed
         return replace(removed, choices=_with_choices(state.choices, {sentence.id: LEFT_OUT}))
 
+    def remove_block(self, state: ComposerState, block_id: str) -> ComposerState:
+        """Take a whole block of the template out, such as a story that is not the writer's.
+
+        ``undo``, ``choose_alternative`` or, for a block of topics, ``choose_topic`` bring it back.
+
+        Raises:
+            UnknownSentenceError: The template has no such block.
+        """
+        template = self._template(state)
+        block = next((each for each in template.blocks if each.id == block_id), None) if template else None
+        if block is None:
+            raise UnknownSentenceError(sentence=block_id)
+        parts, layout = self._parts(state), self._layout(state)
+        gone = [sentence_id for sentence_id in parts.sentences if layout.position(sentence_id).block == block_id]
+        ids = (block.id,) if block.topics else tuple(sentence.id for sentence in block.sentences)
+        return self._changed(state, parts.without(gone), dict.fromkeys(ids, LEFT_OUT))
+
     def undo(self, state: ComposerState) -> ComposerState:
         """Go back to the text before the last change in the step WORDS.
 

@@ -76,8 +76,9 @@ def compose(
 ) -> LetterText:
     """Return the words of the letter.
 
-    ``choices`` maps a sentence id to an alternative or to ``LEFT_OUT``, and the id of a block of topics to a topic. A
-    choice that cannot be followed (a later version of the pack, a blank now empty) gives way to the program's own.
+    ``choices`` maps a sentence id to an alternative or to ``LEFT_OUT``, and the id of a block of topics to a topic or
+    to ``LEFT_OUT``. A choice that cannot be followed (a later version of the pack, a blank now empty) gives way to the
+    program's own.
     A sentence with an unfilled blank is dropped, a block with no sentence too: nothing half-filled is ever printed.
 
     Raises:

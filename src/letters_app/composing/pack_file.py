@@ -106,6 +106,6 @@ def read_pack_table(path: Path, pack: str) -> PackTable:
     content = read_pack_text(path, pack)
     try:
         values = tomllib.loads(content)
-    except (tomllib.TOMLDecodeError, RecursionError):
+    except (ValueError, RecursionError):  # a TOMLDecodeError is a ValueError, and so is a number of 5,000 digits
         raise PackError(pack=pack, place=path.name, problem="syntax") from None
     return PackTable(values, pack, path.name)
