@@ -1,0 +1,70 @@
+"""Templates as values: the blocks and sentences of one kind of letter, without their texts."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+class Condition(enum.StrEnum):
+    """What must hold for a sentence to stand in a letter; the words of ``when`` in a template."""
+
+    RETURN_ADDRESS = "return-address"
+    NO_RETURN_ADDRESS = "no-return-address"
+    REPLY_KIT = "reply-kit"
+
+
+@dataclass(frozen=True, slots=True)
+class NativeRead:
+    """Whether somebody who grew up with the language has read the texts, who and when (ISO date)."""
+
+    read: bool = False
+    by: str = ""
+    date: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SentencePattern:
+    """One sentence with its alternatives, named by letters; the same letter says the same in every language."""
+
+    id: str
+    alternatives: tuple[str, ...]
+    conditions: frozenset[Condition] = frozenset()
+    """All of them must hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Sentences that belong together, such as the greeting or the question."""
+
+    id: str
+    sentences: tuple[SentencePattern, ...]
+    paragraph: bool = True
+    """Whether the block begins a paragraph; otherwise it goes on in the one before."""
+    lines: bool = False
+    """Whether each sentence is a paragraph of its own, as the closing and the name are."""
+    together: bool = False
+    """Whether all its sentences take the same alternative, because they tell one story."""
+    optional: bool = False
+    """Whether a letter is whole without it."""
+    topics: bool = False
+    """Whether its sentences are those of a topic the reader is interested in; their ids are parts of a topic then."""
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """The plan of one kind of letter."""
+
+    kind: str
+    version: str
+    languages: tuple[str, ...]
+    blocks: tuple[Block, ...]
+    native_read: Mapping[str, NativeRead] = field(default_factory=dict)
+
+    def block_of(self, sentence_id: str) -> Block | None:
+        """Return the block that has the sentence; ``None`` for sentences of a topic and unknown ones."""
+        for block in self.blocks:
+            if not block.topics and any(sentence.id == sentence_id for sentence in block.sentences):
+                return block
+        return None
