@@ -1,0 +1,84 @@
+"""An address in its zone: the largest type it fits with, never smaller than the layout allows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from letters_app.typesetting.errors import AddressDoesNotFitError
+from letters_app.typesetting.fonts import FontLibrary
+from letters_app.typesetting.layouts import AddressBlock, AddressStep
+from letters_app.typesetting.line_breaking import Line, LineBreaker
+from letters_app.typesetting.measures import mm_to_em
+from letters_app.typesetting.pages import TextRun, place_line
+from letters_app.typesetting.printable import printable_text
+
+_LEGIBLE_PT = 10.0
+"""Down to here type shrinks before a line is turned over; below it a line is turned over first."""
+_BASELINE = 0.75
+"""Part of the line pitch above the baseline."""
+
+
+class _Attempt(NamedTuple):
+    step: AddressStep
+    wrap: bool
+
+
+def set_address(
+    lines: Sequence[str], block: AddressBlock, language: str, fonts: FontLibrary, *, layout: str, name: str
+) -> tuple[TextRun, ...]:
+    """Return the lines of an address set in its block; empty lines are left out.
+
+    Every size from the largest to 10 pt is tried with the lines as they are, then with lines too wide turned over at
+    a blank, then the smaller sizes in the same way. Words are never cut. ``layout`` and ``name`` go into the error.
+
+    Raises:
+        AddressDoesNotFitError: some line does not fit in any of these ways.
+        CharacterWithoutFontError: a character cannot be printed.
+    """
+    texts = [text for text in (" ".join(printable_text(line).split()) for line in lines) if text]
+    breaker = fonts.line_breaker(block.font, language)
+    failed_line = 0
+    for step, wrap in _attempts(block.steps):
+        set_lines, failed_line = _try(texts, block, step, breaker, wrap=wrap)
+        if not failed_line:
+            return _place(set_lines, block, step, breaker)
+    raise AddressDoesNotFitError(line=failed_line, lines=len(texts), block=name, layout=layout)
+
+
+def _attempts(steps: Sequence[AddressStep]) -> Iterator[_Attempt]:
+    legible = [step for step in steps if step.size_pt >= _LEGIBLE_PT]
+    small = [step for step in steps if step.size_pt < _LEGIBLE_PT]
+    for group in (legible, small):
+        for wrap in (False, True):
+            for step in group:
+                yield _Attempt(step, wrap)
+
+
+def _try(
+    texts: Sequence[str], block: AddressBlock, step: AddressStep, breaker: LineBreaker, *, wrap: bool
+) -> tuple[list[Line], int]:
+    """Return the lines, and 0 or the number of the first text that does not fit."""
+    width = mm_to_em(block.zone.width_mm, step.size_pt)
+    most = min(block.max_lines, int(block.zone.height_mm / step.pitch_mm + 0.001))
+    result: list[Line] = []
+    for number, text in enumerate(texts, start=1):
+        line = breaker.single_line(text)
+        if line.advance <= width:
+            result.append(line)
+        elif wrap and all(breaker.shaper.shape(word).advance <= width for word in text.split()):
+            result.extend(breaker.lines(text, width, hyphenate=False))
+        else:
+            return result, number
+        if len(result) > most:
+            return result, number
+    return result, 0
+
+
+def _place(lines: Sequence[Line], block: AddressBlock, step: AddressStep, breaker: LineBreaker) -> tuple[TextRun, ...]:
+    zone = block.zone
+    top = max(zone.y_mm, min(block.start_y_mm, zone.bottom_mm - len(lines) * step.pitch_mm))
+    return tuple(
+        place_line(line, breaker.shaper, zone.x_mm, top + (index + _BASELINE) * step.pitch_mm, step.size_pt)
+        for index, line in enumerate(lines)
+    )

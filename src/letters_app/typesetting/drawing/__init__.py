@@ -1,0 +1,1 @@
+"""Drawing: set pages become a PDF. The only place that knows ReportLab."""

@@ -1,0 +1,122 @@
+"""Pages as PDF operators. Text is written as glyph numbers with kerning, in arrays of our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from letters_app.typesetting.font_face import FontFace
+from letters_app.typesetting.measures import EM, PT_PER_MM
+from letters_app.typesetting.pages import Page, Stroke, TextRun, Turn
+from letters_app.typesetting.shaping import GlyphRun, ShapedWord
+
+_ENCODED_WORDS = 50_000
+
+
+class ContentWriter:
+    """Turns pages into content streams; a word is encoded once."""
+
+    def __init__(self, name_font: Callable[[FontFace], str], note_glyphs: Callable[[GlyphRun], None]) -> None:
+        """Ask ``name_font`` for a face's name in the page resources, tell ``note_glyphs`` of glyphs that are used."""
+        self._name_font = name_font
+        self._note_glyphs = note_glyphs
+        self._encoded: dict[ShapedWord, str] = {}
+
+    def page(self, page: Page) -> bytes:
+        """Return the content of a page, not compressed."""
+        parts = [_turn(page)] if page.turn is not Turn.UPRIGHT else []
+        parts.extend(_stroke(stroke, page.height_mm) for stroke in page.strokes)
+        runs = [run for run in page.runs if run.words]
+        if runs:
+            parts.append("BT")
+            selected = ""
+            for run in runs:
+                font = self._font(run.space.runs[0].face, run.size_pt)
+                if font != selected:
+                    parts.append(font)
+                    selected = font
+                x, y = run.x_mm * PT_PER_MM, (page.height_mm - run.baseline_mm) * PT_PER_MM
+                parts.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
+                parts.append(self._line(run))
+            parts.append("ET")
+        return "\n".join(parts).encode("ascii")
+
+    def _line(self, run: TextRun) -> str:
+        blank = self._word(run.space)
+        # A stretched blank is the blank's glyph and a step to the right; negative numbers step right.
+        gap = f"{blank}>{-run.stretch:.1f}<" if run.stretch else blank
+        face = run.space.runs[0].face
+        for word in run.words:
+            if len(word.runs) != 1 or word.runs[0].face is not face or word.runs[0].rises:
+                return self._mixed_line(run, gap)
+        return f"[<{gap.join(map(self._word, run.words))}>]TJ"
+
+    def _word(self, word: ShapedWord) -> str:
+        """Return a word of one face as it stands inside ``<`` and ``>``."""
+        found = self._encoded.get(word)
+        if found is None:
+            run = word.runs[0]
+            self._note_glyphs(run)
+            found = _hexadecimal(run)
+            if len(self._encoded) >= _ENCODED_WORDS:
+                self._encoded.clear()
+            self._encoded[word] = found
+        return found
+
+    def _mixed_line(self, line: TextRun, gap: str) -> str:
+        """Return a line whose words need other fonts or raised marks: one array per run of glyphs."""
+        main = line.space.runs[0].face
+        parts: list[str] = []
+        for index, word in enumerate(line.words):
+            if index:
+                parts.append(f"[<{gap}>]TJ")
+            for run in word.runs:
+                self._note_glyphs(run)
+                if run.face is not main:
+                    parts.append(self._font(run.face, line.size_pt))
+                parts.append(_raised(run, line.size_pt) if run.rises else f"[<{_hexadecimal(run)}>]TJ")
+                if run.face is not main:
+                    parts.append(self._font(main, line.size_pt))
+        return "\n".join(parts)
+
+    def _font(self, face: FontFace, size_pt: float) -> str:
+        return f"/{self._name_font(face)} {size_pt:g} Tf"
+
+
+def _hexadecimal(run: GlyphRun) -> str:
+    """Return glyph numbers in hexadecimal, interrupted by ``>distance<`` where kerning moves the pen."""
+    digits = run.glyphs.hex()
+    if not run.moves:
+        return digits
+    parts: list[str] = []
+    done = 0
+    for index, distance in run.moves:
+        parts.append(f"{digits[done : 4 * index]}>{-distance}<")
+        done = 4 * index
+    parts.append(digits[done:])
+    return "".join(parts)
+
+
+def _raised(run: GlyphRun, size_pt: float) -> str:
+    """Return glyphs one by one, each on its own height above the baseline."""
+    moves, rises = dict(run.moves), dict(run.rises)
+    digits = run.glyphs.hex()
+    parts: list[str] = []
+    for index in range(len(run.glyphs) // 2):
+        rise = rises.get(index, 0) * size_pt / EM
+        parts.append(f"{rise:.2f} Ts[{-moves.get(index, 0)}<{digits[4 * index : 4 * index + 4]}>]TJ")
+    parts.append(f"0 Ts[{-moves.get(len(run.glyphs) // 2, 0)}]TJ")
+    return "\n".join(parts)
+
+
+def _turn(page: Page) -> str:
+    """Return the matrix that lays a face on a sheet standing upright, as wide as the face is high."""
+    if page.turn is Turn.TOP_TO_LEFT:
+        return f"0 1 -1 0 {page.height_mm * PT_PER_MM:.3f} 0 cm"
+    return f"0 -1 1 0 0 {page.width_mm * PT_PER_MM:.3f} cm"
+
+
+def _stroke(stroke: Stroke, height_mm: float) -> str:
+    x0, x1 = stroke.x0_mm * PT_PER_MM, stroke.x1_mm * PT_PER_MM
+    y0, y1 = (height_mm - stroke.y0_mm) * PT_PER_MM, (height_mm - stroke.y1_mm) * PT_PER_MM
+    width = stroke.width_mm * PT_PER_MM
+    return f"{stroke.grey:g} G {width:.3f} w {x0:.2f} {y0:.2f} m {x1:.2f} {y1:.2f} l S"

@@ -1,0 +1,119 @@
+"""Writes pages into a PDF with nothing in it but the pages: no dates, no names, the same bytes every time."""
+
+from __future__ import annotations
+
+import enum
+import zlib
+from types import TracebackType
+from typing import Any, BinaryIO, Self, cast
+
+from reportlab import rl_config
+from reportlab.pdfbase import pdfdoc
+
+from letters_app.domain.errors import WriteFailedError
+from letters_app.typesetting.drawing.content_stream import ContentWriter
+from letters_app.typesetting.drawing.embedded_font import EmbeddedFont
+from letters_app.typesetting.font_face import FontFace
+from letters_app.typesetting.measures import mm_to_pt
+from letters_app.typesetting.pages import Page, Turn
+from letters_app.typesetting.shaping import GlyphRun
+
+_COMPRESSION = 4
+"""Of zlib; 6 makes pages a twentieth smaller and takes three times as long."""
+_PDF_VERSION = (1, 7)
+
+
+class Duplex(enum.Enum):
+    """What the file tells the print dialog about both sides; viewers may ignore it."""
+
+    SIMPLEX = "Simplex"
+    LONG_EDGE = "DuplexFlipLongEdge"
+    SHORT_EDGE = "DuplexFlipShortEdge"
+
+
+class _TitleOnly(pdfdoc.PDFInfo):
+    """Document information without dates, author, creator and the version of the producing library."""
+
+    def format(self, document: pdfdoc.PDFDocument) -> bytes:
+        formatted: bytes = pdfdoc.PDFDictionary({"Title": pdfdoc.PDFString(self.title)}).format(document)
+        return formatted
+
+
+class PdfWriter:
+    """A PDF in the making. Pages are compressed as they come; the file is written by ``close``.
+
+    Keep a file to about a thousand letters: the document's objects stay in memory until then. As a context manager
+    it closes the file if all went well and writes nothing if not.
+    """
+
+    def __init__(self, stream: BinaryIO, title: str, duplex: Duplex | None = None) -> None:
+        """``title`` is all the metadata there will be: a neutral word, never a name. ``stream`` stays open."""
+        # The library reads a settings file of the user; what could change our bytes is set here.
+        rl_config.pdfComments = 0
+        self._stream = stream
+        # Its stubs know little of it.
+        self._document = cast("Any", pdfdoc.PDFDocument(invariant=1, pdfVersion=_PDF_VERSION))
+        self._document.info = _TitleOnly()
+        self._document.setTitle(title)
+        catalog = self._document.Catalog
+        catalog.Lang = None
+        catalog.ViewerPreferences = pdfdoc.ViewerPreferencesPDFDictionary()
+        catalog.ViewerPreferences["PrintScaling"] = "None"
+        if duplex is not None:
+            catalog.ViewerPreferences["Duplex"] = duplex.value
+        self._labels = pdfdoc.PDFPageLabels()
+        self._fonts: dict[FontFace, EmbeddedFont] = {}
+        self._content = ContentWriter(lambda face: self._font(face).name, self._note)
+        self._resources = pdfdoc.PDFDictionary({})
+        self._fonts_dictionary = pdfdoc.PDFDictionary({})
+        self._pages = 0
+
+    def add(self, page: Page, label: str = "") -> None:
+        """Add a page. ``label`` is the page number a viewer shows (letter and page, say); it names nobody."""
+        width, height = mm_to_pt(page.width_mm), mm_to_pt(page.height_mm)
+        if page.turn is not Turn.UPRIGHT:
+            width, height = height, width
+        content = zlib.compress(self._content.page(page), _COMPRESSION)
+        sheet = pdfdoc.PDFPage()
+        sheet.MediaBox = pdfdoc.PDFArray([0, 0, round(width, 3), round(height, 3)])
+        sheet.Contents = pdfdoc.PDFStream(pdfdoc.PDFDictionary({"Filter": pdfdoc.PDFName("FlateDecode")}), content)
+        sheet.Resources = self._document.Reference(self._resources)
+        if label:
+            self._labels.addPageLabel(self._pages, pdfdoc.PDFPageLabel(prefix=label))
+        self._document.addPage(sheet)
+        self._pages += 1
+
+    def close(self) -> None:
+        """Write the file.
+
+        Raises:
+            WriteFailedError: the stream refused.
+        """
+        for font in self._fonts.values():
+            self._fonts_dictionary[font.name] = font.write(self._document.Reference)
+        self._resources["Font"] = self._fonts_dictionary
+        if self._labels.labels:
+            self._document.Catalog.PageLabels = self._labels
+        data: bytes = self._document.GetPDFData(None)
+        try:
+            self._stream.write(data)
+        except OSError as error:
+            raise WriteFailedError(reason="io") from error
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is None:
+            self.close()
+
+    def _font(self, face: FontFace) -> EmbeddedFont:
+        found = self._fonts.get(face)
+        if found is None:
+            found = self._fonts[face] = EmbeddedFont(face, f"F{len(self._fonts) + 1}")
+        return found
+
+    def _note(self, run: GlyphRun) -> None:
+        self._font(run.face).note(run)

@@ -1,0 +1,29 @@
+"""What can go wrong between a text and its page."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from letters_app.domain.errors import LettersError
+
+
+class CharacterWithoutFontError(LettersError):
+    """No bundled font has this character; a box would be printed in its place (``character``, as ``U+1F600``)."""
+
+    code: ClassVar[str] = "typesetting.character-without-font"
+
+
+class AddressDoesNotFitError(LettersError):
+    """An address is too long for its place even in the smallest size.
+
+    ``line`` is the number, from 1, of the first line that does not fit; ``lines`` how many there are; ``block`` is
+    ``recipient`` or ``sender``; ``layout`` the id of the envelope or letter layout.
+    """
+
+    code: ClassVar[str] = "typesetting.address-does-not-fit"
+
+
+class TextDoesNotFitError(LettersError):
+    """A part of the letter outside its body is too long for its place (``place``, ``layout``)."""
+
+    code: ClassVar[str] = "typesetting.text-does-not-fit"

@@ -1,0 +1,109 @@
+"""Pages as geometry: runs of words and strokes, in mm from the top-left corner. Nothing here knows PDF."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+from letters_app.typesetting.line_breaking import Line
+from letters_app.typesetting.measures import Zone, em_to_mm
+from letters_app.typesetting.shaping import ShapedWord, WordShaper
+
+
+class Turn(enum.Enum):
+    """How content lies on the sheet that goes through the printer.
+
+    Printers take envelopes short edge first, so the sheet is portrait and the content of a wide face is turned; a
+    page rotation flag is handled differently by every print system and is never used.
+    """
+
+    UPRIGHT = "upright"
+    TOP_TO_LEFT = "top-to-left"
+    """The face's upper edge lies on the sheet's left: text runs from bottom to top."""
+    TOP_TO_RIGHT = "top-to-right"
+    """The same turned by 180 degrees, for printers that want the other end first."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TextRun:
+    """Words on one baseline, apart by blanks."""
+
+    x_mm: float
+    baseline_mm: float
+    size_pt: float
+    words: tuple[ShapedWord, ...]
+    space: ShapedWord
+    advance: int
+    """Width in thousandths of an em, stretched blanks included."""
+    stretch: float = 0.0
+    """What each blank gets on top of its own width, in thousandths of an em; justified text only."""
+
+    @property
+    def width_mm(self) -> float:
+        """Width of the run."""
+        return em_to_mm(self.advance, self.size_pt)
+
+    @property
+    def right_mm(self) -> float:
+        """Where the run ends."""
+        return self.x_mm + self.width_mm
+
+    @property
+    def text(self) -> str:
+        """The words with single blanks between them."""
+        return " ".join(word.text for word in self.words)
+
+    @property
+    def zone(self) -> Zone:
+        """The room the run takes: its width, and its faces from highest ascent to deepest descent of letters."""
+        ascent = max((run.face.cap_height for word in self.words for run in word.runs), default=0)
+        height = em_to_mm(ascent + _DESCENDERS, self.size_pt)
+        return Zone(self.x_mm, self.baseline_mm - em_to_mm(ascent, self.size_pt), self.width_mm, height)
+
+
+_DESCENDERS = 260
+"""Depth of letters such as ``р`` and ``щ`` below the baseline, in thousandths of an em, in the bundled faces."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A straight line; ``grey`` from 0 (black) to 1 (white)."""
+
+    x0_mm: float
+    y0_mm: float
+    x1_mm: float
+    y1_mm: float
+    width_mm: float
+    grey: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One side of paper as the reader holds it. Runs stand in reading order."""
+
+    width_mm: float
+    height_mm: float
+    runs: tuple[TextRun, ...]
+    strokes: tuple[Stroke, ...] = ()
+    turn: Turn = Turn.UPRIGHT
+
+    @property
+    def zone(self) -> Zone:
+        """The whole side."""
+        return Zone(0, 0, self.width_mm, self.height_mm)
+
+    @property
+    def text(self) -> str:
+        """All runs, one a line, in reading order."""
+        return "\n".join(run.text for run in self.runs)
+
+
+def place_line(
+    line: Line, shaper: WordShaper, x_mm: float, baseline_mm: float, size_pt: float, justify_to: int = 0
+) -> TextRun:
+    """Return ``line`` at a place. ``justify_to``: width in thousandths of an em to fill, 0 = leave."""
+    blanks = len(line.words) - 1
+    if justify_to > line.advance and blanks > 0 and not line.last:
+        stretch = (justify_to - line.advance) / blanks
+        return TextRun(x_mm, baseline_mm, size_pt, line.words, shaper.space, justify_to, stretch)
+    return TextRun(x_mm, baseline_mm, size_pt, line.words, shaper.space, line.advance)
