@@ -15,6 +15,7 @@ _BLANKS = {
     "previous_letter": {"date"},
     "birth_year": {"year"},
     "enclosures": {"list"},
+    "own_copy": {"number", "name"},
 }
 
 
@@ -29,6 +30,8 @@ class SheetWords:
     previous_letter: str
     birth_year: str
     enclosures: str
+    own_copy: str
+    """Head of the writer's own bilingual copy."""
 
 
 def load_sheet_words(root: Path, language: str) -> SheetWords:

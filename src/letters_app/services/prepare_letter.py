@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import chain, repeat
 
 from letters_app.checking.checker import CheckContext, TextChecker
 from letters_app.checking.letter_facts import LetterFacts, check_facts
@@ -30,7 +31,11 @@ from letters_app.typesetting.head import PageLabel
 from letters_app.typesetting.layouts import EnvelopeFormat, LetterLayout
 from letters_app.typesetting.letter_sheet import LetterContent, set_letter
 from letters_app.typesetting.pages import Page
+from letters_app.typesetting.parallel_copy import ParallelContent, ParallelRow, set_parallel_copy
 from letters_app.typesetting.weight import letter_weight, sheet_mass, sheets_needed
+
+_SIGNATURE = "signature"
+"""The block of a template that ends a letter: a closing line, then the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,8 @@ class PreparedItem:
     item: MailingItem
     letter: tuple[Page, ...] = ()
     envelope: Page | None = None
-    text: LetterText | None = None
+    own_copy: tuple[Page, ...] = ()
+    """The writer's copy in two languages; it never goes to a prison."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +70,14 @@ class LetterPreparer:
         order: MailingOrder,
         layout: LetterLayout,
         envelope: EnvelopeFormat | None,
+        copy_layout: LetterLayout,
     ) -> None:
         self._packs = packs
         self._book = book
         self._order = order
         self._layout = layout
         self._envelope = envelope
+        self._copy_layout = copy_layout
         self._checker = TextChecker(packs.rules)
         self._template_languages = packs.templates.template(order.kind).languages
 
@@ -164,7 +172,24 @@ class LetterPreparer:
             weight_g=weight.grams,
             findings=self._findings(recipient, place, language, text, len(pages), sheets, weight.grams),
         )
-        return PreparedItem(item=item, letter=pages, envelope=face, text=text)
+        own_copy = self._own_copy(item, text) if text.parallel_language else ()
+        return PreparedItem(item=item, letter=pages, envelope=face, own_copy=own_copy)
+
+    def _own_copy(self, item: MailingItem, text: LetterText) -> tuple[Page, ...]:
+        words = self._packs.sheet_words(text.parallel_language)
+        rows = tuple(
+            ParallelRow(sentence.text, sentence.parallel, new_paragraph=first)
+            for paragraph in text.paragraphs
+            for first, sentence in zip(chain([True], repeat(False)), paragraph.sentences, strict=False)
+        )
+        content = ParallelContent(
+            header=words.own_copy.format(number=item.number, name=item.recipient_label),
+            language=text.language,
+            parallel_language=text.parallel_language,
+            rows=rows,
+            page_label=PageLabel(words.page),
+        )
+        return set_parallel_copy(content, self._copy_layout, self._packs.fonts).pages
 
     def _request(self, recipient: Recipient, place: _Place, language: str) -> ComposeRequest:
         order = self._order
@@ -218,9 +243,13 @@ class LetterPreparer:
         head = person_line(addressee, place.record.address.country, self._packs.addresses)
         if recipient.birth and not addressee.identifier and not place.address_format.birth_year_format:
             head += ", " + words.birth_year.format(year=recipient.birth.year)
+        body = [paragraph.text() for paragraph in text.paragraphs if paragraph.block != _SIGNATURE]
+        ends = [paragraph.text() for paragraph in text.paragraphs if paragraph.block == _SIGNATURE]
         return LetterContent(
             language=language,
-            paragraphs=tuple(paragraph.text() for paragraph in text.paragraphs),
+            paragraphs=tuple(body),
+            closing=ends[0] if len(ends) > 1 else "",
+            signature="\n".join(ends[1:] or ends),
             head_left=head,
             head_right=(words.letter_number.format(number=1), long_date(order.written_on, language)),
             page_label=PageLabel(words.page),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +24,11 @@ from letters_app.typesetting.pages import Page
 
 LETTERS_PER_FILE = 1000
 """Longer batches are split: a PDF grows in memory while it is written."""
+
+
+_COPY_LAYOUT = "plain"
+_TITLES = {"letters": "Letters", "envelopes": "Envelopes", "print": "Letters", "parallel": "Copies"}
+"""All the metadata there is in a file: a word that is the same for everybody."""
 
 
 class UnknownLayoutError(LettersError):
@@ -68,11 +73,11 @@ def print_mailing(
         WriteFailedError: if the disk refuses; nothing new is left in the folder then.
         PackError: if a pack is broken.
     """
-    layout, envelope = _layouts(order)
+    layout, copy_layout, envelope = _layouts(order)
     chosen = _in_feeding_order(book, order)
     if not chosen:
         raise NobodyToPrintError(first=order.first, people=len(book.recipients))
-    preparer = LetterPreparer(packs, book, order, layout, envelope)
+    preparer = LetterPreparer(packs, book, order, layout, envelope, copy_layout)
     with OutputFolder(out) as folder:
         batch = _Batch(folder, order, numbered=len(chosen) > LETTERS_PER_FILE)
         stopped_after = None
@@ -92,17 +97,19 @@ def print_mailing(
     return MailingResult(tuple(items), files, len(book.recipients), stopped_after)
 
 
-def _layouts(order: MailingOrder) -> tuple[LetterLayout, EnvelopeFormat | None]:
+def _layouts(order: MailingOrder) -> tuple[LetterLayout, LetterLayout, EnvelopeFormat | None]:
+    """Return the layouts of the letter and of the writer's own copy, and the envelope."""
     layouts = load_letter_layouts(pack_root("layouts") / "letters")
     layout = choose_letter_layout(layouts, order.layout, order.paper)
-    if layout is None:
+    copy_layout = choose_letter_layout(layouts, _COPY_LAYOUT, order.paper)
+    if layout is None or copy_layout is None:
         raise UnknownLayoutError(name=f"{order.layout} ({order.paper})", known=", ".join(sorted(layouts)))
     if order.envelope is None:
-        return layout, None
+        return layout, copy_layout, None
     envelopes = load_envelope_formats(pack_root("layouts") / "envelopes")
     if order.envelope not in envelopes:
         raise UnknownLayoutError(name=order.envelope, known=", ".join(sorted(envelopes)))
-    return layout, envelopes[order.envelope]
+    return layout, copy_layout, envelopes[order.envelope]
 
 
 def _in_feeding_order(book: AddressBook, order: MailingOrder) -> list[tuple[int, Recipient]]:
@@ -140,25 +147,25 @@ class _Batch:
         if self._letters > 1 and (self._letters - 1) % LETTERS_PER_FILE == 0:
             self._finish()
         if self._order.feeding is FeedingOrder.INTERLEAVED:
-            writer = self._writer("print")
-            for page in self._padded(prepared):
-                writer.add(page)
-            return
-        writer = self._writer("letters")
-        for page in prepared.letter:
-            writer.add(page)
-        if prepared.envelope is not None:
-            self._writer("envelopes").add(prepared.envelope)
+            self._draw("print", self._padded(prepared))
+        else:
+            self._draw("letters", prepared.letter)
+            self._draw("envelopes", [prepared.envelope] if prepared.envelope else [])
+        self._draw("parallel", prepared.own_copy)
 
     def close(self) -> None:
         """Finish all files."""
         self._finish()
 
+    def _draw(self, kind: str, pages: Iterable[Page]) -> None:
+        for page in pages:
+            self._writer(kind).add(page)
+
     def _writer(self, kind: str) -> PdfWriter:
         if kind not in self._writers:
             part = (self._letters - 1) // LETTERS_PER_FILE + 1
             name = f"{kind}-{part}.pdf" if self._numbered else f"{kind}.pdf"
-            self._writers[kind] = PdfWriter(self._folder.create(name))
+            self._writers[kind] = PdfWriter(self._folder.create(name), _TITLES[kind])
         return self._writers[kind]
 
     def _finish(self) -> None:

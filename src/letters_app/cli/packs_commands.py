@@ -1,0 +1,36 @@
+"""``letters packs …``: the data the program works with."""
+
+from __future__ import annotations
+
+import click
+
+from letters_app.cli.exit_code import ExitCode
+from letters_app.cli.face import Face, pass_face
+from letters_app.i18n.marking import mark
+
+
+@click.group("packs", help=mark("Rules, policies, templates, layouts: the data packs."))
+def packs() -> None:
+    """Group the commands about packs."""
+
+
+@packs.command("list", help=mark("List the packs with version and whether they were verified."))
+@click.option("--json", "as_json", is_flag=True, help=mark("Print one JSON document."))
+@pass_face
+def list_all(face: Face, *, as_json: bool) -> int:
+    """List all packs."""
+    from letters_app.services.pack_list import list_packs
+
+    entries = list_packs()
+    if as_json:
+        face.put_json(
+            [
+                {"kind": entry.kind, "id": entry.id, "version": entry.version, "verified": entry.verified}
+                for entry in entries
+            ]
+        )
+        return ExitCode.DONE
+    trust = {True: mark("verified"), False: mark("not verified"), None: mark("marked entry by entry")}
+    for entry in entries:
+        face.put(f"{entry.kind:12} {entry.id:16} {entry.version:10} {face.say(trust[entry.verified])}")
+    return ExitCode.DONE

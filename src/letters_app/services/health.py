@@ -1,0 +1,103 @@
+"""What this computer has of what the program needs."""
+
+from __future__ import annotations
+
+import enum
+import platform
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from letters_app import __version__
+from letters_app.domain.errors import LettersError
+from letters_app.resources import font_root
+from letters_app.services.pack_list import list_packs
+from letters_app.services.packs import Packs
+from letters_app.settings.folders import default_vault_folder
+from letters_app.storage import vault_info
+
+
+class Part(enum.StrEnum):
+    """What was looked at."""
+
+    PROGRAM = "program"
+    PYTHON = "python"
+    SYSTEM = "system"
+    FONTS = "fonts"
+    PACKS = "packs"
+    PRINT_PATH = "print-path"
+    DEFAULT_VAULT = "default-vault"
+    STATISTICAL_READER = "statistical-reader"
+
+
+class State(enum.StrEnum):
+    """How it stands."""
+
+    GOOD = "good"
+    ABSENT = "absent"
+    """Not there, and nothing stops working without it."""
+    BROKEN = "broken"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One thing that was looked at."""
+
+    part: Part
+    state: State
+    detail: str = ""
+
+
+def examine() -> tuple[Reading, ...]:
+    """Look at everything and break off nowhere: what is broken is a reading too."""
+    return (
+        Reading(Part.PROGRAM, State.GOOD, __version__),
+        Reading(Part.PYTHON, State.GOOD, platform.python_version()),
+        Reading(Part.SYSTEM, State.GOOD, f"{platform.system()} {platform.machine()}"),
+        _fonts(),
+        *_packs(),
+        _print_path(),
+        _default_vault(),
+        Reading(Part.STATISTICAL_READER, State.ABSENT),
+    )
+
+
+def _fonts() -> Reading:
+    families = sorted(folder.name for folder in font_root().iterdir() if (folder / "OFL.txt").is_file())
+    try:
+        Packs().fonts.missing_characters("Аа")
+    except LettersError as error:
+        return Reading(Part.FONTS, State.BROKEN, str(error))
+    return Reading(Part.FONTS, State.GOOD, ", ".join(families))
+
+
+def _packs() -> Iterator[Reading]:
+    packs = Packs()
+    for kind, load in (
+        ("addresses", lambda: packs.addresses),
+        ("rules", lambda: packs.rules),
+        ("facilities", lambda: packs.policies),
+        ("templates", lambda: packs.templates),
+    ):
+        try:
+            load()
+        except LettersError as error:
+            yield Reading(Part.PACKS, State.BROKEN, f"{kind}: {error}")
+            continue
+        versions = sorted({entry.version for entry in list_packs() if entry.kind == kind and entry.version})
+        yield Reading(Part.PACKS, State.GOOD, f"{kind} {', '.join(versions)}".strip())
+
+
+def _print_path() -> Reading:
+    command = shutil.which("lp")
+    return Reading(Part.PRINT_PATH, State.GOOD if command else State.ABSENT, "CUPS" if command else "")
+
+
+def _default_vault() -> Reading:
+    folder = default_vault_folder()
+    try:
+        info = vault_info(folder)
+    except LettersError as error:
+        state = State.ABSENT if error.code == "vault.not-a-vault" else State.BROKEN
+        return Reading(Part.DEFAULT_VAULT, state, str(folder))
+    return Reading(Part.DEFAULT_VAULT, State.BROKEN if info.keys_problem else State.GOOD, str(folder))
