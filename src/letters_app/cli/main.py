@@ -128,3 +128,8 @@ def _unexpected(error: Exception, face: Face) -> str:
         kind=type(error).__name__,
         place=place,
     )
+
+
+def command_names() -> frozenset[str]:
+    """Return the names of all commands."""
+    return frozenset(_COMMANDS)

@@ -54,7 +54,7 @@ from letters_app.i18n.marking import mark
 @passphrase_option
 @click.option("--json", "as_json", is_flag=True, help=mark("Print one JSON document."))
 @pass_face
-def print_letters(  # noqa: PLR0913 - one parameter an option of the contract
+def print_letters(  # noqa: PLR0913, PLR0917 - one parameter an option of the contract
     face: Face,
     people: Path,
     template: str,

@@ -6,6 +6,7 @@ import contextlib
 import signal
 from collections.abc import Iterator
 from types import FrameType
+from typing import Self
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
@@ -22,7 +23,7 @@ class ProgressBar:
         self._bar = Progress(*columns, console=Console(file=face.prose), transient=True)
         self._task = self._bar.add_task(label, total=None)
 
-    def __enter__(self) -> ProgressBar:
+    def __enter__(self) -> Self:
         if self._bar.console.is_terminal:
             self._bar.start()
         return self

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from itertools import chain, repeat
 
 from letters_app.checking.checker import CheckContext, TextChecker
 from letters_app.checking.letter_facts import LetterFacts, check_facts
@@ -178,9 +177,9 @@ class LetterPreparer:
     def _own_copy(self, item: MailingItem, text: LetterText) -> tuple[Page, ...]:
         words = self._packs.sheet_words(text.parallel_language)
         rows = tuple(
-            ParallelRow(sentence.text, sentence.parallel, new_paragraph=first)
+            ParallelRow(sentence.text, sentence.parallel, new_paragraph=place == 0)
             for paragraph in text.paragraphs
-            for first, sentence in zip(chain([True], repeat(False)), paragraph.sentences, strict=False)
+            for place, sentence in enumerate(paragraph.sentences)
         )
         content = ParallelContent(
             header=words.own_copy.format(number=item.number, name=item.recipient_label),
