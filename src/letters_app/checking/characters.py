@@ -22,6 +22,13 @@ INVISIBLE_RUN = regex.compile(f"[{INVISIBLE_CLASS}]+")
 LETTERS_RUN = regex.compile(r"[^\W\d_]+")
 """A run of letters: the unit in which mixed scripts mean something."""
 
+ALPHABET_BORDER = regex.compile(
+    r"\p{Script=Latin}(?=\p{Script=Cyrillic}|\p{Script=Greek})"
+    r"|\p{Script=Cyrillic}(?=\p{Script=Latin}|\p{Script=Greek})"
+    r"|\p{Script=Greek}(?=\p{Script=Latin}|\p{Script=Cyrillic})"
+)
+"""A letter before a letter of another alphabet; a text without one mixes nothing within a word."""
+
 _LATIN = regex.compile(r"\p{Script=Latin}")
 _CYRILLIC = regex.compile(r"\p{Script=Cyrillic}")
 _GREEK = regex.compile(r"\p{Script=Greek}")

@@ -14,11 +14,12 @@ from letters_app.checking.context import CheckContext
 from letters_app.checking.draft_finding import DraftFinding
 from letters_app.checking.foreign_language import foreign_language
 from letters_app.checking.invisible_characters import invisible_characters
+from letters_app.checking.known_names import KnownNames
 from letters_app.checking.mixed_script import mixed_script
 from letters_app.checking.rule_pack import Rule, RuleLibrary
 from letters_app.checking.sentences import sentence_spans
 from letters_app.checking.severity import raised_together
-from letters_app.checking.unknown_people import KnownNames, unknown_people
+from letters_app.checking.unknown_people import unknown_people
 from letters_app.domain.errors import LettersError
 from letters_app.domain.finding import Category, Finding, Message, Severity
 
@@ -67,7 +68,13 @@ class TextChecker:
             raise TextTooLongError(length=len(text), limit=MAX_CHARACTERS)
         matcher = TextMatcher(text, self._rules_for(context.language))
         slow: list[str] = []
-        drafts = [*self._from_rules(matcher, context, slow), *_from_code(text, matcher, context)]
+        known = KnownNames.of(context.known)
+        from_rules = [
+            draft
+            for draft in self._from_rules(matcher, context, slow)
+            if not known.covers(text[draft.start : draft.end])
+        ]
+        drafts = [*from_rules, *_from_code(text, matcher, context, known)]
         severe = [(draft, self._severity(draft, context)) for draft in drafts]
         findings = _raised(_merged(severe), text, context.language)
         general = [_slow_rule(rule) for rule in dict.fromkeys(slow)]
@@ -100,11 +107,10 @@ class TextChecker:
 Graded = tuple[DraftFinding, Severity]
 
 
-def _from_code(text: str, matcher: TextMatcher, context: CheckContext) -> Iterator[DraftFinding]:
+def _from_code(text: str, matcher: TextMatcher, context: CheckContext, known: KnownNames) -> Iterator[DraftFinding]:
     yield from invisible_characters(text)
     yield from mixed_script(text)
     yield from foreign_language(text, context)
-    known = KnownNames.of(context.known)
     yield from unknown_people(matcher.cased, text, context.language, known, matcher.public())
 
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 import regex
 
-from letters_app.checking.matching import PhraseIndex, Span, find_expression, near_each_other
-from letters_app.checking.normalisation import normalise
+from letters_app.checking.matching import PhraseIndex, find_expression, near_each_other
+from letters_app.checking.normalisation import fold_case, normalise_keeping_case
 from letters_app.checking.notation import Item, NotationError, Phrase, compile_item
 from letters_app.checking.rule_pack import Rule, RuleLibrary, RulePack, TextView
+from letters_app.checking.spans import Span, SpanSet
 from letters_app.checking.words import Words, words_of
 
 _TIMEOUT_BASE_S = 0.5
@@ -102,12 +103,12 @@ class TextMatcher:
     def __init__(self, text: str, compiled: CompiledRules) -> None:
         self._text = text
         self._compiled = compiled
-        self._normalised = normalise(text, compiled.language)
-        self.cased = normalise(text, compiled.language, keep_case=True)
+        self.cased = normalise_keeping_case(text, compiled.language)
+        self._normalised = fold_case(self.cased, compiled.language)
         self.words: Words = words_of(self._normalised, text, compiled.language)
         self._phrases: Mapping[int, list[Span]] = compiled.index.find(self.words)
         self._timeout_s = _TIMEOUT_BASE_S + _TIMEOUT_PER_CHARACTER_S * len(text)
-        self._allowed: list[Span] | None = None
+        self._allowed: SpanSet | None = None
 
     def hits(self, rule: CompiledRule) -> list[Span]:
         """Return where ``rule`` hits, without what its exceptions or the allow-list excuse.
@@ -118,24 +119,26 @@ class TextMatcher:
         found = [span for item in rule.items for span in self.spans(item, rule.rule.view)]
         if not found:
             return []
-        excused = [span for item in rule.exceptions for span in self.spans(item)]
+        excused = SpanSet(span for item in rule.exceptions for span in self.spans(item))
+        found = [span for span in found if not excused.overlaps(span)]
         # Signs and hidden characters inside a title are no part of it.
-        if rule.rule.view is not TextView.RAW:
-            excused += self.allowed()
-        return [span for span in found if not _overlaps_any(span, excused)]
+        if found and rule.rule.view is not TextView.RAW:
+            allowed = self.allowed()
+            found = [span for span in found if not allowed.overlaps(span)]
+        return found
 
-    def allowed(self) -> list[Span]:
+    def allowed(self) -> SpanSet:
         """Return what is never meant: phrases of the allow-list, titles, public names."""
         if self._allowed is None:
             spans = [span for item in self._compiled.allowed for span in self.spans(item)]
             for item in self._compiled.quoted:
                 spans += [self._original(span) for span in self._normalised_spans(item) if self._is_quoted(span)]
-            self._allowed = spans
+            self._allowed = SpanSet(spans)
         return self._allowed
 
-    def public(self) -> list[Span]:
+    def public(self) -> SpanSet:
         """Return where works, public persons and places are named."""
-        return [span for item in self._compiled.public for span in self.spans(item)]
+        return SpanSet(span for item in self._compiled.public for span in self.spans(item))
 
     def spans(self, item: Item, view: TextView = TextView.NORMALISED) -> list[Span]:
         """Return the spans of ``item``; an expression is applied to ``view``, words always to the folded text."""
@@ -171,7 +174,3 @@ def _expression(item: Item) -> regex.Pattern[str]:
     if isinstance(part, Phrase):
         raise TypeError(part)
     return part
-
-
-def _overlaps_any(span: Span, others: list[Span]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in others)

@@ -15,13 +15,13 @@ from letters_app.checking.draft_finding import DraftFinding
 from letters_app.checking.function_words import FUNCTION_WORDS
 from letters_app.checking.sentences import sentence_spans
 from letters_app.domain.finding import Category, Message, Severity
-from letters_app.domain.language import main_script, script_of_language
+from letters_app.domain.language import script_of_character, script_of_language
 
 SENTENCE_RULE = "base.foreign-sentence"
 WORDS_RULE = "base.foreign-words"
 
 _WORD = regex.compile(r"\p{L}+(?:['’]\p{L}+)*")
-_SHORTEST_IN_OTHER_LETTERS = 3
+_SHORTEST_IN_OTHER_LETTERS = 4
 """Words in other letters that make a sentence foreign; fewer may be a name or a title."""
 _SHORTEST_GUESSED = 5
 _SMALL_WORDS_NEEDED = 3
@@ -40,8 +40,9 @@ def foreign_language(text: str, context: CheckContext) -> Iterator[DraftFinding]
     for start, end in sentence_spans(text, context.language):
         words = list(_WORD.finditer(text, start, end))
         count += len(words)
-        other = [word for word in words if main_script(word.group()) not in scripts]
-        if _is_foreign([word.group().casefold() for word in words], len(other), languages):
+        other = [word for word in words if script_of_character(word.group()[0]) not in scripts]
+        long_enough = sum(len(word.group()) > 1 for word in other)
+        if _is_foreign([word.group().casefold() for word in words], long_enough, languages):
             stretch.append((start, end))
             continue
         strays += [word.span() for word in other]

@@ -8,14 +8,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, pairwise
 
 import regex
 
 from letters_app.checking.notation import Item, Phrase, WordPattern, WordSequence
+from letters_app.checking.spans import Span
 from letters_app.checking.words import Words
-
-Span = tuple[int, int]
 
 MAX_WORDS_APART = 6
 """How far apart ``A + B`` may stand: the second is at most the sixth word after the first (notation of the packs)."""
@@ -94,7 +93,7 @@ def _stands_at(sequence: WordSequence, words: Words, first: int) -> bool:
 
 
 def near_each_other(parts: list[list[Span]], words: Words) -> list[Span]:
-    """Return spans over places where one span of every part stand in one sentence, each near the next, none overlapping.
+    """Return spans over places where all parts stand in one sentence, each near the next, none overlapping.
 
     Of several combinations that start with the same span of the first part only one is returned.
     """
@@ -125,7 +124,7 @@ def _combine(chosen: list[Span], rest: list[list[Span]], words: Words) -> list[S
 
 
 def _is_near(ordered: list[Span], words: Words) -> bool:
-    for left, right in zip(ordered, ordered[1:], strict=False):
+    for left, right in pairwise(ordered):
         between = words.first_word_at(right[0]) - words.first_word_at(left[1])
         if right[0] < left[1] or between >= MAX_WORDS_APART:
             return False

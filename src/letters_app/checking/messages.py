@@ -50,6 +50,7 @@ FATHER_NAME_SUGGESTION = N_("Add the father's name if it is known.")
 NATIVE_NAME_SUGGESTION = N_("Add the name and the address in the letters of that country.")
 SENDER_NAME_SUGGESTION = N_("Add the sender's name.")
 RETURN_ADDRESS_SUGGESTION = N_("Choose a return address.")
+SENDER_BIRTH_DATE_SUGGESTION = N_("Add the sender's date of birth, or ask the prison whether it is needed.")
 LEAVE_OFF_SUGGESTION = N_("Leave it off the envelope.")
 
 ADDRESS_NOT_VERIFIED = N_("Nobody has verified this address.")

@@ -7,12 +7,20 @@ only look alike, and (unless the case is wanted) case by language and ё. Line b
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 import regex
 
-from letters_app.checking.characters import INVISIBLE, LATIN_TO_CYRILLIC, LETTERS_RUN, unmixed
+from letters_app.checking.characters import (
+    ALPHABET_BORDER,
+    INVISIBLE,
+    INVISIBLE_CLASS,
+    LATIN_TO_CYRILLIC,
+    LETTERS_RUN,
+    unmixed,
+)
 from letters_app.domain.language import Script, script_of_language
 
 _QUOTES = dict.fromkeys("«»„“”‟〝〞＂", '"') | dict.fromkeys("‘’‚‛ʼʹ`´′＇ʻ", "'")
@@ -20,6 +28,8 @@ _HYPHENS = dict.fromkeys("\u2010\u2011\u2212\u00ac", "-")
 _LINE_BREAKS = frozenset("\n\r\u2028\u2029\x0b\x0c\x85")
 _STRESS = "\u0301"
 _DOTTED_I_LANGUAGES = frozenset({"tr", "az"})
+_NEEDS_CARE = regex.compile(rf"[{INVISIBLE_CLASS}]|\p{{M}}")
+_CLUSTER = regex.compile(rf"(?s)[{INVISIBLE_CLASS}]|.\p{{M}}*+")
 _LATIN_WORD = regex.compile(r"(?<![\w'-])[aceoyiACEOYI](?![\w'-])")
 
 
@@ -73,65 +83,67 @@ def fold(text: str, language: str = "") -> str:
     return normalise(text, language).text
 
 
-def normalise(text: str, language: str = "", *, keep_case: bool = False) -> NormalisedText:
-    """Fold ``text`` for matching; any text is accepted, lone surrogates and control characters too.
+def normalise(text: str, language: str = "") -> NormalisedText:
+    """Fold ``text`` (a letter as typed) in everything, case by ``language`` too.
 
-    Args:
-        text: the letter as typed.
-        language: ISO 639-1 code; decides the case of the Turkish i and which alphabet is at home.
-        keep_case: leave case and ё as they are, for rules that need capitals.
+    Any text is accepted, lone surrogates and control characters too.
     """
+    return fold_case(normalise_keeping_case(text, language), language)
+
+
+def normalise_keeping_case(text: str, language: str = "") -> NormalisedText:
+    """Fold ``text`` but leave its capitals and ё, for rules that need capitals.
+
+    ``language`` (ISO 639-1) decides which alphabet is at home.
+    """
+    if _NEEDS_CARE.search(text):
+        characters, starts, ends = _clusters(text)
+    else:
+        characters = [_composed(character) for character in text]
+        starts, ends = list(range(len(text))), list(range(1, len(text) + 1))
+    if any(len(character) != 1 for character in characters):
+        starts, ends = _spread(characters, starts), _spread(characters, ends)
+        characters = list("".join(characters))
+    _fold_lookalikes(characters, language)
+    return NormalisedText("".join(characters), tuple(starts), tuple(ends))
+
+
+def fold_case(cased: NormalisedText, language: str) -> NormalisedText:
+    """Return ``cased`` in lower case, with ё as е and the two Turkish i kept apart in Turkish."""
+    dotted_i = language in _DOTTED_I_LANGUAGES
+    folded = [_folded(character, dotted_i) for character in cased.text]
+    if all(len(part) == 1 for part in folded):
+        return NormalisedText("".join(folded), cased.starts, cased.ends)
+    return NormalisedText("".join(folded), tuple(_spread(folded, cased.starts)), tuple(_spread(folded, cased.ends)))
+
+
+def _spread(parts: Sequence[str], places: Sequence[int]) -> list[int]:
+    """Repeat each place for every character of its part."""
+    return [place for part, place in zip(parts, places, strict=True) for _ in part]
+
+
+def _clusters(text: str) -> tuple[list[str], list[int], list[int]]:
+    """Return the characters of ``text`` with their marks, without what is invisible, and where each came from."""
     characters: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    position = 0
-    length = len(text)
-    while position < length:
-        end = position + 1
-        character = text[position]
-        if not character.isascii() and INVISIBLE.match(character):
-            position = end
-            continue
-        while end < length and not text[end].isascii() and unicodedata.combining(text[end]):
-            end += 1
-        for part in (
-            character
-            if end == position + 1 and character.isalnum() and character.isascii()
-            else _composed(text[position:end])
-        ):
-            characters.append(part)
-            starts.append(position)
-            ends.append(end)
-        position = end
-    _fold_lookalikes(characters, language)
-    if not keep_case:
-        return _with_folded_case(characters, starts, ends, language)
-    return NormalisedText("".join(characters), tuple(starts), tuple(ends))
+    for cluster in _CLUSTER.finditer(text):
+        visible = INVISIBLE.sub("", cluster.group())
+        if visible:
+            characters.append(_composed(visible))
+            starts.append(cluster.start())
+            ends.append(cluster.end())
+    return characters, starts, ends
 
 
 def _fold_lookalikes(characters: list[str], language: str) -> None:
     """Bring words that mix alphabets to one of them, in place."""
     joined = "".join(characters)
-    if joined.isascii():
-        return
-    for word in LETTERS_RUN.finditer(joined):
-        if word.group().isascii():
-            continue
-        plain = unmixed(word.group())
-        if plain is not None:
-            characters[word.start() : word.end()] = plain
+    if ALPHABET_BORDER.search(joined):
+        for word in LETTERS_RUN.finditer(joined):
+            plain = unmixed(word.group())
+            if plain is not None:
+                characters[word.start() : word.end()] = plain
     if script_of_language(language) is Script.CYRILLIC:
         for word in _LATIN_WORD.finditer(joined):
             characters[word.start()] = LATIN_TO_CYRILLIC.get(word.group(), word.group())
-
-
-def _with_folded_case(characters: list[str], starts: list[int], ends: list[int], language: str) -> NormalisedText:
-    dotted_i = language in _DOTTED_I_LANGUAGES
-    folded = [_folded(character, dotted_i) for character in characters]
-    if all(len(part) == 1 for part in folded):
-        return NormalisedText("".join(folded), tuple(starts), tuple(ends))
-    return NormalisedText(
-        "".join(folded),
-        tuple(start for part, start in zip(folded, starts, strict=True) for _ in part),
-        tuple(end for part, end in zip(folded, ends, strict=True) for _ in part),
-    )

@@ -19,6 +19,7 @@ MAX_ALTERNATIVES = 512
 MAX_ITEM_LENGTH = 4000
 """Characters; far above the longest sensible item, below what would make compiling slow."""
 
+_SINGLE = regex.compile(r"[\w*]+")
 _SUBWORD = regex.compile(r"(?P<glue>['-]?)(?P<word>[\w*]+)")
 _UNUSUAL = regex.compile(r"[^\w\s*'|()-]")
 _REGEX_FOLDS = str.maketrans({"ё": "е", "Ё": "Е", "ß": "ss"} | dict.fromkeys("«»„“”", '"') | dict.fromkeys("‘’ʼ", "'"))
@@ -100,7 +101,7 @@ def compile_item(item: str, language: str, *, folded: bool = True) -> Item:
         return Item(
             parts=(_compiled(source.translate(_REGEX_FOLDS), regex.IGNORECASE if folded else 0),), is_expression=True
         )
-    return Item(parts=tuple(_compile_part(part, language) for part in fold(item, language).split(" + ")))
+    return Item(parts=tuple(_compile_part(part) for part in fold(item, language).split(" + ")))
 
 
 def _compiled(source: str, flags: int) -> regex.Pattern[str]:
@@ -111,13 +112,13 @@ def _compiled(source: str, flags: int) -> regex.Pattern[str]:
         raise NotationError("bad-expression") from error
 
 
-def _compile_part(part: str, language: str) -> Part:
+def _compile_part(part: str) -> Part:
     groups = _split_at_blanks(part)
     if not groups:
         raise NotationError("empty-item")
     if _UNUSUAL.search(part):
         return _compiled(r"\s+".join(_as_expression(group) for group in groups), regex.IGNORECASE)
-    branches = [_branches(group, language) for group in groups]
+    branches = [_branches(group) for group in groups]
     count = 1
     for branch in branches:
         count *= len(branch)
@@ -182,13 +183,13 @@ def _closing(source: str, opening: int) -> int:
     raise NotationError("unbalanced-parentheses")
 
 
-def _branches(group: str, language: str) -> list[WordSequence]:
+def _branches(group: str) -> list[WordSequence]:
     """Return the ways one place of a phrase can be filled: single words together, everything longer on its own."""
     single: list[str] = []
     branches: list[WordSequence] = []
     for alternative in dict.fromkeys(_alternatives(group)):
         words = alternative.split()
-        if len(words) == 1 and regex.fullmatch(r"[\w*]+", words[0]):
+        if len(words) == 1 and _SINGLE.fullmatch(words[0]):
             single.append(words[0])
         else:
             branches.append(tuple(pattern for word in words for pattern in _subwords(word)))

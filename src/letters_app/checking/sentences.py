@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import regex
 
-_ABBREVIATIONS = frozenset(
-    # Russian, Ukrainian, Belarusian
-    "т тов ул просп пер наб пл им обл р-н стр см ср гр проф акад инж доц св о п пп рис табл напр вул обл буд кв д корп"
-    # English
-    " mr mrs ms dr st prof rev sr jr vs e.g i.e eg ie no vol pp fig approx"
-    # German
-    " z.b d.h u.a o.ä bzw nr ca vgl evtl ggf hr fr str abs i.d.r z"
-    # French, Spanish, Italian, Polish, Turkish
-    " mme mlle sra sr dott sig np tzn tj ul św bd mah cad sok vb".split()
-)
-"""Abbreviations after which a sentence goes on."""
+_ABBREVIATION_LIST = """
+    т тов ул просп пер наб пл им обл р-н стр см ср гр проф акад инж доц св о п пп рис табл напр вул обл буд кв корп
+    mr mrs ms dr st prof rev sr jr vs e.g i.e eg ie vol pp fig approx
+    z.b d.h u.a o.ä bzw nr ca vgl evtl ggf hr fr str abs i.d.r
+    mme mlle sra dott sig np tzn tj ul św bd mah cad sok vb
+"""
+_ABBREVIATIONS = frozenset(_ABBREVIATION_LIST.split())
+"""Abbreviations after which a sentence goes on: Slavic, English, German, Romance with Polish and Turkish."""
 
 _ENDING_ABBREVIATIONS = frozenset(
-    ["г", "гг", "в", "вв", "р", "рр", "д", "п", "др", "пр", "etc", "usw", "itd", "itp", "ecc", "т.д", "т.п"]
+    ("г", "гг", "в", "вв", "р", "рр", "д", "др", "пр", "etc", "usw", "itd", "itp", "ecc", "т.д", "т.п")
 )
 """Abbreviations that may stand at the end of a sentence; a capital after them starts a new one."""
 

@@ -94,6 +94,7 @@ def _column(entry: Table) -> SeverityColumn:
     cells = entry.table("severity")
     if cells is None:
         raise entry.error("missing", "severity")
+    present = cells.keys()
     types = entry.texts("facility_types")
     known_types = {member.value for member in FacilityType}
     if not known_types.issuperset(types):
@@ -102,7 +103,7 @@ def _column(entry: Table) -> SeverityColumn:
     column = SeverityColumn(
         countries=frozenset(entry.texts("countries")),
         facility_types=frozenset(FacilityType(value) for value in types),
-        severities={category: cells.member(category, Severity) for category in Category if category in cells.keys()},
+        severities={category: cells.member(category, Severity) for category in Category if category in present},
         max_pages=entry.number("max_pages", default=0),
     )
     cells.finish()

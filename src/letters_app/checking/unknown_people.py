@@ -6,30 +6,27 @@ common given name, a patronymic, initials, or the ending of a Slavic surname.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 import regex
 
 from letters_app.checking import messages
 from letters_app.checking.draft_finding import DraftFinding
 from letters_app.checking.given_names import is_given_name
+from letters_app.checking.known_names import KnownNames, folded_name
 from letters_app.checking.normalisation import NormalisedText
 from letters_app.checking.sentences import sentence_spans
+from letters_app.checking.spans import SpanSet
 from letters_app.domain.finding import Category, Message, Severity
 
 FULL_NAME_RULE = "base.full-name"
 PATRONYMIC_RULE = "base.patronymic"
-INITIALS_RULE = "base.initials"
 
 _NAME = r"\p{Lu}\p{L}*\p{Ll}\p{L}*(?:['-]\p{L}+)*"
 _RUN = regex.compile(
     rf"(?<![\w'-]){_NAME}(?:[ \n]+(?:(?:von|van|de|der|del|di|al|el|bin|ван|фон|де|аль)[ \n])*{_NAME})+"
 )
 _NAME_WORD = regex.compile(_NAME)
-_INITIALS = regex.compile(
-    rf"(?<![\w.])(?:\p{{Lu}}\.[ ]?\p{{Lu}}\.[ ]?(?P<after>{_NAME})|(?P<before>{_NAME})[ ]\p{{Lu}}\.[ ]?\p{{Lu}}\.)"
-)
 
 _PATRONYMIC = regex.compile(
     r"\p{Cyrillic}{2,}(?:ович|евич|йович|льич|кич|мич)(?:а|у|ем|ом|е|у|ові)?"
@@ -48,59 +45,55 @@ _GERMAN_SURNAME = regex.compile(
     r"|lange|werner|lehmann|walter|köhler|hahn|keller|günther|vogel|friedrich|schubert|winkler|franke|beck|böhm|sommer"
     r"|horn|busch|voigt|sauer|arnold|jung|seidel|peters|jansen|hansen|schäfer|fischer|schneider|yılmaz|kaya|demir)s?"
 )
-_NO_SURNAMES = frozenset(
-    # what stands after a given name in the name of a place, a day or a thing
-    "street square park day church station road lake island hospital school university college hall house bridge river"
-    " avenue castle museum bay prize award cup christmas easter god bible monday tuesday wednesday thursday friday saturday"
-    " sunday january february march april may june july august september october november december english russian german"
-    " french spanish italian polish turkish american british"
-    # what stands before a surname in the name of a street or a house
-    " улица площадь театр музей парк имени мыс остров метро станция проспект набережная университет библиотека дворец мост"
-    " город село море озеро река роман повесть царь князь святой святая бульвар переулок дом храм собор гора план"
-    " новый новая старый старая большой малый красный красная северный южный западный восточный".split()
-)
-_SHORTEST_STEM = 3
-_LONGEST_ENDING = 4
-
-
-@dataclass(frozen=True, slots=True)
-class KnownNames:
-    """Names that may stand in the letter, in any case form."""
-
-    words: frozenset[str]
-
-    @classmethod
-    def of(cls, names: Collection[str]) -> KnownNames:
-        """Take ``names`` apart into folded words."""
-        return cls(frozenset(word for name in names for word in regex.findall(r"[^\W\d_]+", _folded(name))))
-
-    def covers(self, name: str) -> bool:
-        """Tell whether every word of ``name`` is a form of a known one."""
-        return all(self._knows(word) for word in regex.findall(r"[^\W\d_]+", _folded(name)))
-
-    def _knows(self, word: str) -> bool:
-        return word in self.words or any(_same_name(word, known) for known in self.words)
-
-
-def _folded(text: str) -> str:
-    return text.casefold().replace("ё", "е")
-
-
-def _same_name(left: str, right: str) -> bool:
-    """Tell whether two words differ only in a case ending: by their common beginning."""
-    common = 0
-    for one, other in zip(left, right, strict=False):
-        if one != other:
-            break
-        common += 1
-    longest_rest = max(len(left), len(right)) - common
-    if {left[:2], right[:2]} == {"ле", "ль"}:
-        # Лев, Льва
-        return left[2:3] in {"в"} and right[2:3] == "в" and max(len(left), len(right)) <= _LONGEST_ENDING + 1
-    shortest_rest = min(len(left), len(right)) - common
-    return (
-        common >= min(_SHORTEST_STEM, len(left), len(right)) and longest_rest <= _LONGEST_ENDING and shortest_rest <= 2
+_NO_NAME_LIST = """
+    street square park day church station road lake island hospital school university college hall house bridge river
+    avenue castle museum bay prize award cup christmas easter god bible monday tuesday wednesday thursday friday
+    saturday sunday january february march april may june july august september october november december english
+    russian german french spanish italian polish turkish american british
+    улица площадь театр музей парк имени мыс остров метро станция проспект набережная университет библиотека дворец
+    мост город село море озеро река роман повесть царь князь святой святая бульвар переулок дом храм собор гора план
+    новый новая старый старая большой малый красный красная северный южный западный восточный
+"""
+_NO_NAMES = frozenset(_NO_NAME_LIST.split())
+"""What stands with a name in streets, houses, days and books, and makes it no person's."""
+_WORK_STEM_LIST = """
+    роман книг стих поэ повест рассказ пьес фильм песн музык альбом опер балет картин сериал автор писател
+    режиссер композитор певи певц художни актер актрис скульптор пианист биографи лекци спектакл мемуар сказк книж
+    вірш оповідан пісн фільм письменни novel book poe film movie song music album opera ballet painting series
+    author writer director composer singer painter actor actress sculptor pianist biograph essay play comedian
+    buch bücher roman gedicht lied musik autor schriftsteller regisseur komponist sänger maler schauspieler
+"""
+_WORK_STEMS = tuple(_WORK_STEM_LIST.split())
+"""What a public person's work or trade is called."""
+_WORDS_BEFORE = 5
+_GIVER = frozenset(
+    (
+        "у",
+        "от",
+        "с",
+        "со",
+        "к",
+        "для",
+        "from",
+        "with",
+        "to",
+        "for",
+        "and",
+        "und",
+        "von",
+        "mit",
+        "bei",
+        "и",
+        "my",
+        "мой",
+        "моя",
     )
+)
+"""Between a work and a name these say that the person is no author: a book from somebody."""
+_WORD = regex.compile(r"[^\W\d_]+")
+_ADJECTIVE = regex.compile(r"(?:[ыио]й|[ая]я|[ое]е|ого|его|ому|ему|ую|юю|ой|ей|ых|их|ым|им)$")
+_QUOTATION = regex.compile(r"[\"«„“(:]\s*")
+_QUOTED = regex.compile(r"[^.!?\"\n]{0,30}\"")
 
 
 def unknown_people(
@@ -108,7 +101,7 @@ def unknown_people(
     original: str,
     language: str,
     known: KnownNames,
-    public: Collection[tuple[int, int]],
+    public: SpanSet,
 ) -> Iterator[DraftFinding]:
     """Yield a finding per full name of a stranger.
 
@@ -120,50 +113,48 @@ def unknown_people(
         public: spans of the original where a pack knows a work, a public person or a place.
     """
     openings = _sentence_openings(original, language)
-    seen: list[tuple[int, int]] = []
-    for rule, start, end in (*_with_initials(cased.text), *_full_names(cased, language, openings)):
-        name = cased.text[start:end]
+    for rule, start, end in _full_names(cased, language, openings):
         span = cased.original_span(start, end)
-        if known.covers(regex.sub(r"\b\p{Lu}\.", "", name)) or any(_overlap(span, other) for other in (*public, *seen)):
+        if known.covers(cased.text[start:end]) or public.overlaps(span) or _is_of_a_work(cased.text, start, end):
             continue
-        seen.append(span)
         yield DraftFinding(
             start=span[0],
             end=span[1],
             rule=rule,
             category=Category.THIRD_PARTY,
-            severity=Severity.WARN,
+            severity=Severity.HINT if rule == PATRONYMIC_RULE else Severity.WARN,
             message=Message(messages.PATRONYMIC if rule == PATRONYMIC_RULE else messages.FULL_NAME),
             reason=Message(messages.FULL_NAME_REASON),
             suggestion=Message(messages.FULL_NAME_SUGGESTION),
         )
 
 
-def _overlap(left: tuple[int, int], right: tuple[int, int]) -> bool:
-    return left[0] < right[1] and right[0] < left[1]
+def _is_of_a_work(text: str, start: int, end: int) -> bool:
+    """Tell whether the name is a title in quotation marks or belongs to the maker of a work named just before."""
+    if text.endswith('"', 0, start) and _QUOTED.match(text, end):
+        return True
+    before = [folded_name(word) for word in _WORD.findall(text, max(0, start - 80), start)[-_WORDS_BEFORE:]]
+    for word in reversed(before):
+        if word in _GIVER:
+            return False
+        if word.startswith(_WORK_STEMS):
+            return True
+    return False
 
 
 def _sentence_openings(original: str, language: str) -> frozenset[int]:
     """Return where the first words of sentences and of quotations begin; a capital there tells nothing."""
     openings = set()
     for start, end in sentence_spans(original, language):
-        first = regex.compile(r"\w").search(original, start, end)
+        first = _WORD.search(original, start, end)
         if first:
             openings.add(first.start())
-    openings.update(match.end() for match in regex.finditer(r"[\"«„“(:]\s*", original))
+    openings.update(match.end() for match in _QUOTATION.finditer(original))
     return frozenset(openings)
-
-
-def _with_initials(text: str) -> Iterator[tuple[str, int, int]]:
-    for match in _INITIALS.finditer(text):
-        if len(match.group("after") or match.group("before")) > 2:
-            yield INITIALS_RULE, match.start(), match.end()
 
 
 def _full_names(cased: NormalisedText, language: str, openings: frozenset[int]) -> Iterator[tuple[str, int, int]]:
     for run in _RUN.finditer(cased.text):
-        if "\n" in run.group() and "\n\n" in regex.sub(r"[ ]", "", run.group()):
-            continue
         words = [(word.group(), word.start(), word.end()) for word in _NAME_WORD.finditer(cased.text, *run.span())]
         found = _name_in_run(words, language, cased, openings)
         if found is not None:
@@ -173,12 +164,14 @@ def _full_names(cased: NormalisedText, language: str, openings: frozenset[int]) 
 def _name_in_run(
     words: list[tuple[str, int, int]], language: str, cased: NormalisedText, openings: frozenset[int]
 ) -> tuple[str, int, int] | None:
-    folded = [_folded(word) for word, _, _ in words]
-    given = [is_given_name(word) for word in folded]
+    folded = [folded_name(word) for word, _, _ in words]
+    given = [is_given_name(word) and not word.endswith("'s") for word in folded]
     for number in range(len(words) - 1):
         start, end = words[number][1], words[number + 1][2]
         pair = (folded[number], folded[number + 1])
-        if pair[0] in _NO_SURNAMES or pair[1].removesuffix("'s") in _NO_SURNAMES:
+        if cased.starts[words[number + 1][1]] in openings:
+            continue
+        if pair[0] in _NO_NAMES or pair[1].removesuffix("'s") in _NO_NAMES:
             continue
         if _PATRONYMIC.fullmatch(pair[1]) and given[number]:
             surname_follows = number + 2 < len(words)
@@ -205,4 +198,4 @@ def _may_be_surname(word: str, language: str) -> bool:
 
 
 def _looks_like_adjective(word: str) -> bool:
-    return regex.search(r"(?:[ыио]й|[ая]я|[ое]е|ого|его|ому|ему|ую|юю|ой|ей|ых|их|ым|им)$", word) is not None
+    return _ADJECTIVE.search(word) is not None
