@@ -1,0 +1,206 @@
+"""The checker of texts: rules of the packs and the checks in code, one sorted list of findings."""
+
+from __future__ import annotations
+
+import threading
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import ClassVar
+
+from letters_app.checking import messages
+from letters_app.checking.compiled_rules import CompiledRule, CompiledRules, TextMatcher, compile_rules
+from letters_app.checking.context import CheckContext
+from letters_app.checking.draft_finding import DraftFinding
+from letters_app.checking.foreign_language import foreign_language
+from letters_app.checking.invisible_characters import invisible_characters
+from letters_app.checking.known_names import KnownNames
+from letters_app.checking.mixed_script import mixed_script
+from letters_app.checking.rule_pack import Rule, RuleLibrary
+from letters_app.checking.sentences import sentence_spans
+from letters_app.checking.severity import raised_together
+from letters_app.checking.unknown_people import unknown_people
+from letters_app.domain.errors import LettersError
+from letters_app.domain.finding import Category, Finding, Message, Severity
+
+MAX_CHARACTERS = 1_100_000
+"""Code points of one text: a book of 500 pages and more. A megabyte of any text fits."""
+
+NO_PACK_RULE = "base.no-pack"
+SLOW_RULE = "base.slow-rule"
+
+
+class TextTooLongError(LettersError):
+    """The text is longer than the checker reads (``length``, ``limit`` in code points)."""
+
+    code: ClassVar[str] = "text.too-long"
+
+
+class TextChecker:
+    """Checks texts against a library of rule packs.
+
+    Rules are compiled once per language, when first needed. One checker may serve several threads.
+    """
+
+    def __init__(self, library: RuleLibrary) -> None:
+        self._library = library
+        self._compiled: dict[str, CompiledRules] = {}
+        self._compiling = threading.Lock()
+
+    def prepare(self, language: str) -> None:
+        """Compile the rules for ``language`` now: to warm up, or to learn whether a pack is sound.
+
+        Raises:
+            PackError: if an item of a pack breaks the notation.
+        """
+        self._rules_for(language)
+
+    def check(self, text: str, context: CheckContext) -> tuple[Finding, ...]:
+        """Return the findings on ``text``, in the order of their places; those without a place come first.
+
+        Any string is accepted, also one with lone surrogates or control characters.
+
+        Raises:
+            TextTooLongError: if the text has more than ``MAX_CHARACTERS`` code points.
+            PackError: if an item of a pack breaks the notation.
+        """
+        if len(text) > MAX_CHARACTERS:
+            raise TextTooLongError(length=len(text), limit=MAX_CHARACTERS)
+        matcher = TextMatcher(text, self._rules_for(context.language))
+        slow: list[str] = []
+        known = KnownNames.of(context.known)
+        from_rules = [
+            draft
+            for draft in self._from_rules(matcher, context, slow)
+            if not known.covers(text[draft.start : draft.end])
+        ]
+        drafts = [*from_rules, *_from_code(text, matcher, context, known)]
+        severe = [(draft, self._severity(draft, context)) for draft in drafts]
+        findings = _raised(_merged(severe), text, context.language)
+        general = [_slow_rule(rule) for rule in dict.fromkeys(slow)]
+        if context.language not in self._library.languages():
+            general.append(_no_pack(context.language))
+        return (*general, *(_finding(draft, severity, text) for draft, severity in findings))
+
+    def _rules_for(self, language: str) -> CompiledRules:
+        with self._compiling:
+            compiled = self._compiled.get(language)
+            if compiled is None:
+                compiled = self._compiled[language] = compile_rules(self._library, language)
+            return compiled
+
+    def _from_rules(self, matcher: TextMatcher, context: CheckContext, slow: list[str]) -> Iterator[DraftFinding]:
+        for compiled in self._rules_for(context.language).rules:
+            if compiled.rule.countries and context.country not in compiled.rule.countries:
+                continue
+            try:
+                hits = matcher.hits(compiled)
+            except TimeoutError:
+                slow.append(compiled.rule.id)
+                continue
+            yield from (_draft(compiled, start, end) for start, end in hits)
+
+    def _severity(self, draft: DraftFinding, context: CheckContext) -> Severity:
+        return self._library.severities.severity(draft.category, draft.severity, context.country, context.facility_type)
+
+
+Graded = tuple[DraftFinding, Severity]
+
+
+def _from_code(text: str, matcher: TextMatcher, context: CheckContext, known: KnownNames) -> Iterator[DraftFinding]:
+    yield from invisible_characters(text)
+    yield from mixed_script(text)
+    yield from foreign_language(text, context)
+    yield from unknown_people(matcher.cased, text, context.language, known, matcher.public())
+
+
+def _draft(compiled: CompiledRule, start: int, end: int) -> DraftFinding:
+    rule: Rule = compiled.rule
+    return DraftFinding(
+        start=start,
+        end=end,
+        rule=rule.id,
+        category=rule.category,
+        severity=rule.severity,
+        message=Message(rule.message),
+        reason=Message(rule.reason) if rule.reason else None,
+        suggestion=Message(rule.suggestion) if rule.suggestion else None,
+        examples=rule.examples,
+        source=rule.source,
+        source_verified=rule.source_verified,
+    )
+
+
+def _merged(findings: list[Graded]) -> list[Graded]:
+    """Join findings of one category that overlap: the worst speaks for all, over their common span."""
+    merged: list[Graded] = []
+    last_of: dict[Category, int] = {}
+    for draft, severity in sorted(findings, key=lambda graded: (graded[0].start, -graded[0].end, graded[0].rule)):
+        number = last_of.get(draft.category)
+        if number is not None and draft.start < merged[number][0].end:
+            merged[number] = _joined(merged[number], (draft, severity))
+        else:
+            last_of[draft.category] = len(merged)
+            merged.append((draft, severity))
+    return merged
+
+
+def _joined(first: Graded, second: Graded) -> Graded:
+    speaker, severity = second if second[1].rank > first[1].rank else first
+    end = max(first[0].end, second[0].end)
+    return _placed(speaker, first[0].start, end), severity
+
+
+def _placed(draft: DraftFinding, start: int, end: int) -> DraftFinding:
+    return replace(draft, start=start, end=end)
+
+
+def _raised(findings: list[Graded], text: str, language: str) -> list[Graded]:
+    """Raise findings that share a sentence with another category."""
+    spans = sentence_spans(text, language)
+    starts = [start for start, _ in spans]
+    by_sentence: dict[int, list[tuple[Category, Severity]]] = {}
+    places = [bisect_right(starts, draft.start) for draft, _ in findings]
+    for (draft, severity), place in zip(findings, places, strict=True):
+        by_sentence.setdefault(place, []).append((draft.category, severity))
+    return [
+        (draft, raised_together(draft.category, severity, by_sentence[place]))
+        for (draft, severity), place in zip(findings, places, strict=True)
+    ]
+
+
+def _finding(draft: DraftFinding, severity: Severity, text: str) -> Finding:
+    return Finding(
+        category=draft.category,
+        severity=severity,
+        rule=draft.rule,
+        message=draft.message,
+        start=draft.start,
+        end=draft.end,
+        quote=text[draft.start : draft.end],
+        reason=draft.reason,
+        suggestion=draft.suggestion,
+        examples=draft.examples,
+        source=draft.source,
+        source_verified=draft.source_verified,
+    )
+
+
+def _no_pack(language: str) -> Finding:
+    return Finding(
+        category=Category.STYLE,
+        severity=Severity.HINT,
+        rule=NO_PACK_RULE,
+        message=Message(messages.NO_PACK, (("language", language),)),
+        suggestion=Message(messages.NO_PACK_SUGGESTION),
+    )
+
+
+def _slow_rule(rule: str) -> Finding:
+    return Finding(
+        category=Category.STYLE,
+        severity=Severity.HINT,
+        rule=SLOW_RULE,
+        message=Message(messages.SLOW_RULE, (("rule", rule),)),
+        suggestion=Message(messages.SLOW_RULE_SUGGESTION),
+    )

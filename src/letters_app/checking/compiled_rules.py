@@ -1,0 +1,176 @@
+"""The rules for one language, compiled for matching."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import regex
+
+from letters_app.checking.matching import PhraseIndex, find_expression, near_each_other
+from letters_app.checking.normalisation import fold_case, normalise_keeping_case
+from letters_app.checking.notation import Item, NotationError, Phrase, compile_item
+from letters_app.checking.rule_pack import Rule, RuleLibrary, RulePack, TextView
+from letters_app.checking.spans import Span, SpanSet
+from letters_app.checking.words import Words, words_of
+
+_TIMEOUT_BASE_S = 0.5
+_TIMEOUT_PER_CHARACTER_S = 4e-6
+"""A sane expression needs a tenth of this; what takes longer is a mistake in the pack or an attack."""
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledRule:
+    """A rule with its compiled items."""
+
+    rule: Rule
+    items: tuple[Item, ...]
+    exceptions: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledRules:
+    """All rules that hold for one language, ready to be matched in one pass."""
+
+    language: str
+    rules: tuple[CompiledRule, ...]
+    allowed: tuple[Item, ...]
+    """What is never meant, whatever rule finds it; titles and public names too."""
+    quoted: tuple[Item, ...]
+    """Titles that count between quotation marks only."""
+    public: tuple[Item, ...]
+    """Works, people and places that are no private persons."""
+    index: PhraseIndex
+
+
+def compile_rules(library: RuleLibrary, language: str) -> CompiledRules:
+    """Compile the base pack and that of ``language``.
+
+    Raises:
+        PackError: if an item of a pack breaks the notation; it names the pack and the rule.
+    """
+    rules: list[CompiledRule] = []
+    allowed: list[Item] = []
+    quoted: list[Item] = []
+    public: list[Item] = []
+    for pack in library.packs_for(language):
+        rules += [_compile_rule(rule, pack, language) for rule in pack.rules]
+        works = pack.works
+        names = _compile_all((*works.titles, *works.persons, *works.places), pack, "works.toml", language)
+        public += names
+        allowed += names
+        allowed += _compile_all(pack.allow, pack, "allow.toml", language)
+        allowed += _compile_all(works.phrases, pack, "works.toml", language)
+        quoted += _compile_all(works.quoted_titles, pack, "works.toml", language)
+    index = PhraseIndex()
+    for rule in rules:
+        index.add((*rule.items, *rule.exceptions))
+    index.add((*allowed, *quoted))
+    return CompiledRules(
+        language=language,
+        rules=tuple(rules),
+        allowed=tuple(allowed),
+        quoted=tuple(quoted),
+        public=tuple(public),
+        index=index,
+    )
+
+
+def _compile_rule(rule: Rule, pack: RulePack, language: str) -> CompiledRule:
+    folded = rule.view is TextView.NORMALISED
+    return CompiledRule(
+        rule=rule,
+        items=_compile_all(rule.any, pack, rule.id, language, folded=folded),
+        exceptions=_compile_all(rule.exceptions, pack, rule.id, language),
+    )
+
+
+def _compile_all(
+    items: tuple[str, ...], pack: RulePack, place: str, language: str, *, folded: bool = True
+) -> tuple[Item, ...]:
+    try:
+        return tuple(compile_item(item, language, folded=folded) for item in items)
+    except NotationError as error:
+        raise error.in_pack(pack.id, place) from error
+
+
+class TextMatcher:
+    """Matches compiled rules on one text. Spans it returns are those of the original text.
+
+    Phrases are looked up once for all rules; regular expressions run when they are asked for.
+    """
+
+    def __init__(self, text: str, compiled: CompiledRules) -> None:
+        self._text = text
+        self._compiled = compiled
+        self.cased = normalise_keeping_case(text, compiled.language)
+        self._normalised = fold_case(self.cased, compiled.language)
+        self.words: Words = words_of(self._normalised, text, compiled.language)
+        self._phrases: Mapping[int, list[Span]] = compiled.index.find(self.words)
+        self._timeout_s = _TIMEOUT_BASE_S + _TIMEOUT_PER_CHARACTER_S * len(text)
+        self._allowed: SpanSet | None = None
+
+    def hits(self, rule: CompiledRule) -> list[Span]:
+        """Return where ``rule`` hits, without what its exceptions or the allow-list excuse.
+
+        Raises:
+            TimeoutError: if one of its expressions did not finish in time.
+        """
+        found = [span for item in rule.items for span in self.spans(item, rule.rule.view)]
+        if not found:
+            return []
+        excused = SpanSet(span for item in rule.exceptions for span in self.spans(item))
+        found = [span for span in found if not excused.overlaps(span)]
+        # Signs and hidden characters inside a title are no part of it.
+        if found and rule.rule.view is not TextView.RAW:
+            allowed = self.allowed()
+            found = [span for span in found if not allowed.overlaps(span)]
+        return found
+
+    def allowed(self) -> SpanSet:
+        """Return what is never meant: phrases of the allow-list, titles, public names."""
+        if self._allowed is None:
+            spans = [span for item in self._compiled.allowed for span in self.spans(item)]
+            for item in self._compiled.quoted:
+                spans += [self._original(span) for span in self._normalised_spans(item) if self._is_quoted(span)]
+            self._allowed = SpanSet(spans)
+        return self._allowed
+
+    def public(self) -> SpanSet:
+        """Return where works, public persons and places are named."""
+        return SpanSet(span for item in self._compiled.public for span in self.spans(item))
+
+    def spans(self, item: Item, view: TextView = TextView.NORMALISED) -> list[Span]:
+        """Return the spans of ``item``; an expression is applied to ``view``, words always to the folded text."""
+        if item.is_expression and view is TextView.RAW:
+            return find_expression(_expression(item), self._text, self._timeout_s)
+        if item.is_expression and view is TextView.CASED:
+            found = find_expression(_expression(item), self.cased.text, self._timeout_s)
+            return [self.cased.original_span(*span) for span in found]
+        return [self._original(span) for span in self._normalised_spans(item)]
+
+    def _normalised_spans(self, item: Item) -> list[Span]:
+        parts: list[list[Span]] = []
+        for part in item.parts:
+            if isinstance(part, Phrase):
+                spans = self._phrases.get(id(part), [])
+            else:
+                spans = find_expression(part, self._normalised.text, self._timeout_s)
+            if not spans:
+                return []
+            parts.append(spans)
+        return parts[0] if len(parts) == 1 else near_each_other(parts, self.words)
+
+    def _original(self, span: Span) -> Span:
+        return self._normalised.original_span(*span)
+
+    def _is_quoted(self, span: Span) -> bool:
+        text = self._normalised.text
+        return text.endswith('"', 0, span[0]) and regex.match(r"[.,!?…]*\"", text, pos=span[1]) is not None
+
+
+def _expression(item: Item) -> regex.Pattern[str]:
+    part = item.parts[0]
+    if isinstance(part, Phrase):
+        raise TypeError(part)
+    return part

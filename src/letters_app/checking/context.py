@@ -1,0 +1,22 @@
+"""Where a letter goes and whose names it may hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from letters_app.domain.facility import FacilityType
+
+
+@dataclass(frozen=True, slots=True)
+class CheckContext:
+    """What the checker has to know besides the text."""
+
+    language: str
+    """Language of the letter, ISO 639-1."""
+    country: str
+    """Country it goes to, ISO 3166 alpha-2; empty if not known."""
+    facility_type: FacilityType = FacilityType.UNKNOWN
+    known: tuple[str, ...] = ()
+    """Names in any form that must not be taken for a stranger's: recipient, writer, signatories."""
+    accepted_languages: tuple[str, ...] = ()
+    """Languages the facility takes besides that of the letter."""

@@ -1,0 +1,167 @@
+"""Reads mail policies: one file per country, ``general.toml`` for what holds nearly everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import regex
+
+from letters_app.checking.pack_reader import Table, read_table
+from letters_app.domain.errors import PackError
+from letters_app.domain.facility import FacilityType
+from letters_app.domain.finding import Severity
+from letters_app.domain.mail_policy import Demand, MailPolicy, PolicyRule, PolicySubject
+from letters_app.domain.provenance import Source
+
+PACK = "facilities"
+GENERAL = ""
+"""Key of the policy for countries that have none of their own."""
+
+_COUNTRY_FILE = regex.compile(r"[A-Z]{2}(?:-[A-Z]+)?\.toml|general\.toml")
+_DETAILS = ("items", "address_lines")
+"""Keys for whoever shows a rule; nothing is compared with them."""
+_ADDING_UP = frozenset(
+    {PolicySubject.NOTE, PolicySubject.TOPICS, PolicySubject.TONE, PolicySubject.ROUTE, PolicySubject.ENCLOSURES}
+)
+"""Subjects whose rules add up, so a country's do not replace the general ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """Where in a country a rule holds; empty parts hold everywhere, all others have to be met."""
+
+    facilities: tuple[str, ...]
+    regions: tuple[str, ...]
+    tags: tuple[str, ...]
+
+    def holds(self, facility: str, region: str, tags: Collection[str]) -> bool:
+        return (
+            (not self.facilities or any(name.casefold() in facility.casefold() for name in self.facilities))
+            and (not self.regions or region.casefold() in {name.casefold() for name in self.regions})
+            and (not self.tags or not set(self.tags).isdisjoint(tags))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyLibrary:
+    """All mail rules, by country."""
+
+    _rules: Mapping[str, tuple[tuple[PolicyRule, _Scope], ...]]
+
+    def countries(self) -> frozenset[str]:
+        """Return the countries that have rules of their own."""
+        return frozenset(self._rules) - {GENERAL}
+
+    def policy_for(
+        self, country: str, *, facility: str = "", region: str = "", tags: Collection[str] = ()
+    ) -> MailPolicy | None:
+        """Return the rules for one place, with the general ones no rule of the country replaces.
+
+        Args:
+            country: the code of a country, or another area with rules of its own (``UA-OCC``).
+            facility: name of the facility; rules for facilities whose name it contains come in.
+            region: as in the address.
+            tags: of the recipient.
+
+        Returns:
+            ``None`` if nothing is known about the country.
+        """
+        if country not in self._rules:
+            return None
+        own = tuple(rule for rule, scope in self._rules[country] if scope.holds(facility, region, tags))
+        subjects = {rule.subject for rule in own} - _ADDING_UP
+        general = () if country == GENERAL else (rule for rule, _ in self._rules.get(GENERAL, ()))
+        return MailPolicy(country, (*own, *(rule for rule in general if rule.subject not in subjects)))
+
+
+def load_policy_library(root: Path) -> PolicyLibrary:
+    """Read all mail rules in ``root``; other files of the folder (statuses, transit days) are left.
+
+    Raises:
+        PackError: if a file cannot be read, has an unknown key, a missing or a wrong value, or an id twice.
+    """
+    try:
+        paths = sorted(path for path in root.iterdir() if _COUNTRY_FILE.fullmatch(path.name))
+    except OSError as error:
+        raise PackError(pack=PACK, place="", problem="unreadable") from error
+    rules: dict[str, tuple[tuple[PolicyRule, _Scope], ...]] = {}
+    for path in paths:
+        table = read_table(path, PACK)
+        country = table.text("country", empty=True)
+        if country in rules:
+            raise table.error("duplicate-id", "country")
+        rules[country] = _rules(table)
+    return PolicyLibrary(rules)
+
+
+def load_mail_policies(root: Path) -> Mapping[str, MailPolicy]:
+    """Return the mail policy of each country; rules for single facilities, regions or tags are left out.
+
+    The key ``GENERAL`` holds the general rules alone.
+
+    Raises:
+        PackError: as ``load_policy_library``.
+    """
+    library = load_policy_library(root)
+    policies = {country: library.policy_for(country) for country in (*library.countries(), GENERAL)}
+    return {country: policy for country, policy in policies.items() if policy is not None}
+
+
+def _rules(table: Table) -> tuple[tuple[PolicyRule, _Scope], ...]:
+    table.text("version")
+    rules: list[tuple[PolicyRule, _Scope]] = []
+    seen: set[str] = set()
+    for entry in table.tables("rule"):
+        rule = _rule(entry)
+        if rule.id in seen:
+            raise entry.error("duplicate-id", rule.id)
+        seen.add(rule.id)
+        rules.append((rule, _Scope(entry.texts("facilities"), entry.texts("regions"), entry.texts("tags"))))
+        entry.finish()
+    table.finish()
+    return tuple(rules)
+
+
+def _rule(entry: Table) -> PolicyRule:
+    rule_id = entry.text("id")
+    entry.place = f"{entry.place}:{rule_id}"
+    types = entry.texts("facility_types")
+    if not {member.value for member in FacilityType}.issuperset(types):
+        raise entry.error("unknown-value", "facility_types")
+    source: Source | None = None
+    verified = False
+    checked_on = None
+    about = entry.table("source")
+    if about is not None:
+        source = Source(title=about.text("title"), date=about.text("date", empty=True))
+        verified = about.flag("verified", default=False)
+        checked_on = about.day("checked_on")
+        about.finish()
+    for detail in _DETAILS:
+        entry.raw(detail)
+    return PolicyRule(
+        id=rule_id,
+        subject=entry.member("subject", PolicySubject),
+        value=_value(entry),
+        severity=entry.member("severity", Severity),
+        text=entry.text("text"),
+        facility_types=tuple(FacilityType(value) for value in types),
+        source=source,
+        verified=verified,
+        checked_on=checked_on,
+    )
+
+
+def _value(entry: Table) -> Demand | int | tuple[str, ...] | str:
+    """Return the value by its kind; ``true`` is short for required, ``false`` for forbidden."""
+    value = entry.raw("value")
+    if isinstance(value, bool):
+        return Demand.REQUIRED if value else Demand.FORBIDDEN
+    if isinstance(value, int):
+        return entry.number("value", default=0)
+    if isinstance(value, list):
+        return entry.texts("value")
+    text = entry.text("value")
+    return Demand(text) if text in {demand.value for demand in Demand} else text

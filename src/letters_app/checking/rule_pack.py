@@ -1,0 +1,231 @@
+"""Rule packs: what they hold, and how they are read from a folder.
+
+A pack is a folder with ``pack.toml``, one file of rules per category, and optionally ``allow.toml`` (phrases that are
+never meant), ``works.toml`` (titles and names that are no private persons) and, in the pack of no language,
+``severity.toml``. Everything is validated on reading: a broken pack raises ``PackError`` and nothing else.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from letters_app.checking.pack_reader import Table, read_table
+from letters_app.checking.severity import SeverityMatrix, matrix_from
+from letters_app.domain.errors import PackError
+from letters_app.domain.finding import Category, Severity
+from letters_app.domain.provenance import Source
+
+_OWN_FILES = frozenset({"pack.toml", "allow.toml", "works.toml", "severity.toml"})
+
+
+class TextView(enum.StrEnum):
+    """Which form of the text the regular expressions of a rule see."""
+
+    NORMALISED = "normalised"
+    CASED = "cased"
+    """Normalised, but with its capitals."""
+    RAW = "raw"
+    """Exactly as typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule. Its sentences are English catalogue ids."""
+
+    id: str
+    """Full id, ``pack.rule-name``."""
+    category: Category
+    severity: Severity
+    any: tuple[str, ...]
+    """Items in the notation of ``letters_app.checking.notation``; one suffices."""
+    exceptions: tuple[str, ...]
+    """Items that drop a hit they overlap (``not`` in the file)."""
+    message: str
+    match: tuple[str, ...]
+    """Sentences the rule must find."""
+    passes: tuple[str, ...]
+    """Sentences no rule may warn of (``pass`` in the file)."""
+    reason: str = ""
+    suggestion: str = ""
+    examples: tuple[str, ...] = ()
+    countries: frozenset[str] = frozenset()
+    """ISO codes; empty = everywhere."""
+    view: TextView = TextView.NORMALISED
+    source: Source | None = None
+    source_verified: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Works:
+    """Titles and names that stand in letters and mean no private person and no politics."""
+
+    titles: tuple[str, ...] = ()
+    """Titles recognised with or without quotation marks."""
+    quoted_titles: tuple[str, ...] = ()
+    """Titles that are ordinary words too, so they count between quotation marks only."""
+    persons: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RulePack:
+    """The rules for one language; the language of the base pack is empty and its rules hold for all."""
+
+    id: str
+    language: str
+    version: str
+    title: str
+    rules: tuple[Rule, ...]
+    allow: tuple[str, ...] = ()
+    works: Works = field(default_factory=Works)
+    source: Source | None = None
+    verified: bool = False
+    """Whether native speakers have checked it."""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleLibrary:
+    """All packs that were loaded, with the table of severities."""
+
+    packs: tuple[RulePack, ...]
+    severities: SeverityMatrix
+
+    def languages(self) -> frozenset[str]:
+        """Return the languages that have rules of their own."""
+        return frozenset(pack.language for pack in self.packs if pack.language)
+
+    def packs_for(self, language: str) -> tuple[RulePack, ...]:
+        """Return the base pack and those of ``language``."""
+        return tuple(pack for pack in self.packs if pack.language in ("", language))
+
+
+def load_rule_packs(root: Path, languages: Collection[str] | None = None) -> RuleLibrary:
+    """Read the packs in the folders of ``root``.
+
+    Args:
+        root: a folder with one folder per pack.
+        languages: read only these (and the base pack); ``None`` reads all. One language loads in half the time.
+
+    Raises:
+        PackError: if there is no pack at all, or one cannot be read, has an unknown key, a missing or a wrong value,
+            an id twice, or no example sentences.
+    """
+    packs: list[RulePack] = []
+    matrix: SeverityMatrix | None = None
+    for folder in sorted(_folders(root)):
+        head = read_table(folder / "pack.toml", folder.name)
+        language = head.text("language", empty=True)
+        if languages is not None and language and language not in languages:
+            continue
+        packs.append(_load_pack(folder, head, language))
+        if (folder / "severity.toml").is_file():
+            matrix = matrix_from(read_table(folder / "severity.toml", folder.name))
+    if not packs:
+        raise PackError(pack=root.name, place="", problem="no-packs")
+    ids = [pack.id for pack in packs]
+    if len(set(ids)) != len(ids):
+        raise PackError(pack=root.name, place="pack.toml", problem="duplicate-id")
+    return RuleLibrary(packs=tuple(packs), severities=matrix or SeverityMatrix())
+
+
+def _folders(root: Path) -> list[Path]:
+    try:
+        return [folder for folder in root.iterdir() if folder.is_dir() and not folder.name.startswith((".", "_"))]
+    except OSError as error:
+        raise PackError(pack=root.name, place="", problem="unreadable") from error
+
+
+def _load_pack(folder: Path, head: Table, language: str) -> RulePack:
+    pack_id = head.text("id")
+    source, verified = _source(head)
+    rules: list[Rule] = []
+    for path in sorted(folder.glob("*.toml")):
+        if path.name not in _OWN_FILES:
+            rules += _load_rules(path, pack_id)
+    ids = [rule.id for rule in rules]
+    for rule_id in ids:
+        if ids.count(rule_id) > 1:
+            raise PackError(pack=pack_id, place=rule_id, problem="duplicate-id")
+    pack = RulePack(
+        id=pack_id,
+        language=language,
+        version=head.text("version"),
+        title=head.text("title"),
+        rules=tuple(rules),
+        allow=_load_allowed(folder / "allow.toml", pack_id),
+        works=_load_works(folder / "works.toml", pack_id),
+        source=source,
+        verified=head.flag("verified", default=verified),
+    )
+    head.finish()
+    return pack
+
+
+def _load_rules(path: Path, pack_id: str) -> list[Rule]:
+    table = read_table(path, pack_id)
+    category = table.member("category", Category)
+    rules = [_rule(entry, pack_id, category) for entry in table.tables("rule")]
+    table.finish()
+    return rules
+
+
+def _rule(entry: Table, pack_id: str, category: Category) -> Rule:
+    entry.place = f"{entry.place}:{entry.text('id')}"
+    source, verified = _source(entry)
+    rule = Rule(
+        id=f"{pack_id}.{entry.text('id')}",
+        category=category,
+        severity=entry.member("severity", Severity),
+        any=entry.texts("any", at_least=1),
+        exceptions=entry.texts("not"),
+        message=entry.text("message"),
+        match=entry.texts("match", at_least=1),
+        passes=entry.texts("pass", at_least=1),
+        reason=entry.text("reason", empty=True),
+        suggestion=entry.text("suggestion", empty=True),
+        examples=entry.texts("examples"),
+        countries=frozenset(entry.texts("countries")),
+        view=entry.member("text", TextView, default=TextView.NORMALISED),
+        source=source,
+        source_verified=verified,
+    )
+    entry.finish()
+    return rule
+
+
+def _source(table: Table) -> tuple[Source | None, bool]:
+    entry = table.table("source")
+    if entry is None:
+        return None, False
+    source = Source(title=entry.text("title"), date=entry.text("date", empty=True))
+    verified = entry.flag("verified", default=False)
+    entry.finish()
+    return source, verified
+
+
+def _load_allowed(path: Path, pack_id: str) -> tuple[str, ...]:
+    if not path.is_file():
+        return ()
+    table = read_table(path, pack_id)
+    phrases = table.texts("any")
+    table.finish()
+    return phrases
+
+
+def _load_works(path: Path, pack_id: str) -> Works:
+    if not path.is_file():
+        return Works()
+    table = read_table(path, pack_id)
+    works = Works(
+        titles=table.texts("titles"),
+        quoted_titles=table.texts("quoted_titles"),
+        persons=table.texts("persons"),
+        places=table.texts("places"),
+        phrases=table.texts("phrases"),
+    )
+    table.finish()
+    return works

@@ -1,0 +1,111 @@
+"""How bad a finding is where the letter goes.
+
+Effective severity = the milder of the rule's own and the country's for that category, then one step worse when two
+categories meet in one sentence. Source: table 1.10 and section 3 of the project's notes on prison mail; the table is
+data (``base/severity.toml``) and our judgement, not a published one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from letters_app.checking.pack_reader import Table
+from letters_app.domain.facility import FacilityType
+from letters_app.domain.finding import Category, Severity
+
+NEVER_RAISED = frozenset({Category.LANGUAGE, Category.LENGTH, Category.STYLE, Category.SENDER, Category.ADDRESS})
+"""Categories that say nothing about a sentence's topic, so they neither raise nor are raised."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeverityColumn:
+    """The severities of one group of countries."""
+
+    countries: frozenset[str]
+    """ISO codes; empty in the column for countries that no column names."""
+    facility_types: frozenset[FacilityType]
+    """Empty = all types."""
+    severities: Mapping[Category, Severity]
+    max_pages: int = 0
+    """Pages from which ``length`` begins; 0 = not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeverityMatrix:
+    """All columns in the order of the file."""
+
+    columns: tuple[SeverityColumn, ...] = ()
+
+    def column_for(self, country: str, facility_type: FacilityType) -> SeverityColumn | None:
+        """Return the column of a place: of its country's the first that names the type or names none.
+
+        With an unknown type the country's first column counts. A country in no column gets the column that names no
+        country, the pack's own default; without one there is ``None``, and rules keep their own severity.
+        """
+        own = [column for column in self.columns if country in column.countries]
+        for column in own:
+            if facility_type is FacilityType.UNKNOWN or facility_type in column.facility_types:
+                return column
+        for column in own or self.columns:
+            if not column.facility_types and (own or not column.countries):
+                return column
+        return None
+
+    def severity(self, category: Category, own: Severity, country: str, facility_type: FacilityType) -> Severity:
+        """Return the milder of the rule's own severity and the place's."""
+        column = self.column_for(country, facility_type)
+        cell = column.severities.get(category) if column else None
+        return own.lower_of(cell) if cell else own
+
+
+def raised_together(category: Category, severity: Severity, others: Iterable[tuple[Category, Severity]]) -> Severity:
+    """Return the severity of a finding that shares its sentence with ``others``.
+
+    Only topics of which each is at least a warning raise each other: a hint about chess stays a hint beside anything.
+    The one exception is a declaration of love beside a promise, which is a warning (section 3.15).
+    """
+    if category in NEVER_RAISED:
+        return severity
+    company = {
+        other
+        for other, how_bad in others
+        if other is not category and other not in NEVER_RAISED and how_bad is not Severity.HINT
+    }
+    if severity is Severity.HINT:
+        return Severity.WARN if category is Category.ROMANCE and Category.PROMISE in company else severity
+    return severity.raised() if company else severity
+
+
+def matrix_from(table: Table) -> SeverityMatrix:
+    """Read the table of a pack.
+
+    Raises:
+        PackError: if a key, category, severity or facility type is unknown.
+    """
+    columns = tuple(_column(entry) for entry in table.tables("column"))
+    table.flag("verified", default=False)
+    table.raw("source")
+    table.finish()
+    return SeverityMatrix(columns=columns)
+
+
+def _column(entry: Table) -> SeverityColumn:
+    cells = entry.table("severity")
+    if cells is None:
+        raise entry.error("missing", "severity")
+    present = cells.keys()
+    types = entry.texts("facility_types")
+    known_types = {member.value for member in FacilityType}
+    if not known_types.issuperset(types):
+        raise entry.error("unknown-value", "facility_types")
+    entry.text("id")
+    column = SeverityColumn(
+        countries=frozenset(entry.texts("countries")),
+        facility_types=frozenset(FacilityType(value) for value in types),
+        severities={category: cells.member(category, Severity) for category in Category if category in present},
+        max_pages=entry.number("max_pages", default=0),
+    )
+    cells.finish()
+    entry.finish()
+    return column
