@@ -27,7 +27,9 @@ def test_architecture_names_exactly_the_rooms_that_exist() -> None:
 
 def test_architecture_names_exactly_the_kinds_of_packs_that_ship() -> None:
     section = text("docs/architecture.md").split("## Data before code")[1].split("## Errors")[0]
-    named = {name for row in re.findall(r"^\| (`.*?`) \|", section, re.MULTILINE) for name in re.findall(r"`([\w-]+)`", row)}
+    named = {
+        name for row in re.findall(r"^\| (`.*?`) \|", section, re.MULTILINE) for name in re.findall(r"`([\w-]+)`", row)
+    }
     assert named == {path.name for path in (resources_root() / "packs").iterdir() if path.is_dir()}
 
 

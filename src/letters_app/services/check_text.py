@@ -6,7 +6,8 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from letters_app.checking.checker import CheckContext, TextChecker
+from letters_app.checking.checker import TextChecker
+from letters_app.checking.context import CheckContext
 from letters_app.domain.errors import UnreadableInputError
 from letters_app.domain.facility import FacilityType
 from letters_app.domain.finding import Finding
@@ -61,7 +62,7 @@ class TextCheck:
     def __init__(self, packs: Packs, destination: Destination) -> None:
         self._destination = destination
         self._checker = TextChecker(packs.rules)
-        policy = packs.policies.get(destination.country)
+        policy = packs.policies.policy_for(destination.country)
         self._accepted = accepted_languages(policy, destination.facility_type)
 
     def check(self, text: str, language: str, known: tuple[str, ...] = ()) -> tuple[Finding, ...]:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache, cached_property
 
-from letters_app.checking.policy_pack import load_mail_policies
+from letters_app.checking.policy_pack import PolicyLibrary, load_policy_library
 from letters_app.checking.rule_pack import RuleLibrary, load_rule_packs
 from letters_app.composing.sheet_words import SheetWords, load_sheet_words
 from letters_app.composing.template_pack import TemplateLibrary, load_template_library
 from letters_app.domain.address_lines import AddressTables
-from letters_app.domain.mail_policy import MailPolicy
 from letters_app.resources import font_root, pack_root
 from letters_app.services.postal_tables import load_address_tables
+from letters_app.services.transit import TransitTimes, load_transit_times
 from letters_app.typesetting.fonts import FontLibrary
 
 
@@ -35,9 +34,14 @@ class Packs:
         return load_rule_packs(pack_root("rules"))
 
     @cached_property
-    def policies(self) -> Mapping[str, MailPolicy]:
-        """Mail policies by country."""
-        return load_mail_policies(pack_root("facilities"))
+    def policies(self) -> PolicyLibrary:
+        """Mail policies by country and place."""
+        return load_policy_library(pack_root("facilities"))
+
+    @cached_property
+    def transit_times(self) -> TransitTimes:
+        """How long mail takes."""
+        return load_transit_times(pack_root("facilities") / "transit-days.toml")
 
     @cached_property
     def fonts(self) -> FontLibrary:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from letters_app.checking.checker import CheckContext, TextChecker
-from letters_app.checking.letter_facts import LetterFacts, check_facts
+from letters_app.checking.checker import TextChecker
+from letters_app.checking.context import CheckContext
+from letters_app.checking.facts_checker import check_facts
+from letters_app.checking.letter_facts import LetterFacts
 from letters_app.composing.composition import ComposeRequest, compose
 from letters_app.composing.season import Season, season_on
 from letters_app.composing.template import Condition
@@ -16,8 +18,10 @@ from letters_app.domain.address_format import Addressee, AddressFormat, Seasons
 from letters_app.domain.address_lines import address_lines, person_line
 from letters_app.domain.facility import FacilityType
 from letters_app.domain.finding import Finding
+from letters_app.domain.language import main_script
 from letters_app.domain.letter import LetterText
 from letters_app.domain.mail_decision import NEVER_INCLUDED, HoldReason, hold_reasons
+from letters_app.domain.mail_policy import MailPolicy
 from letters_app.domain.mailing import ItemOutcome, MailingItem, SkipReason
 from letters_app.domain.recipient import Recipient
 from letters_app.i18n.dates import long_date
@@ -33,6 +37,8 @@ from letters_app.typesetting.pages import Page
 from letters_app.typesetting.parallel_copy import ParallelContent, ParallelRow, set_parallel_copy
 from letters_app.typesetting.weight import letter_weight, sheet_mass, sheets_needed
 
+_HELD_BY_RUSSIA = "UA-OCC"
+"""Area with a mail policy of its own: people from Ukraine whom Russia holds; a tag of the recipient says so."""
 _SIGNATURE = "signature"
 """The block of a template that ends a letter: a closing line, then the name."""
 
@@ -56,6 +62,7 @@ class _Place:
     address_format: AddressFormat
     facility_type: FacilityType
     native_language: str
+    policy: MailPolicy | None
     accepted: tuple[str, ...]
 
 
@@ -99,7 +106,7 @@ class LetterPreparer:
         reasons = self._reasons(recipient, record)
         if reasons or record is None:
             return _skipped(item, (SkipReason(reason) for reason in reasons))
-        place = self._place(record, self._book.facility_type_of(recipient))
+        place = self._place(recipient, record)
         try:
             return self._made(item, recipient, place)
         except CharacterWithoutFontError as error:
@@ -118,15 +125,21 @@ class LetterPreparer:
             reasons = [reason for reason in reasons if reason in NEVER_INCLUDED]
         return reasons
 
-    def _place(self, record: AddressRecord, facility_type: FacilityType) -> _Place:
-        country = record.address.country
+    def _place(self, recipient: Recipient, record: AddressRecord) -> _Place:
+        address = record.address
         tables = self._packs.addresses
+        facility_type = self._book.facility_type_of(recipient)
+        area = _HELD_BY_RUSSIA if _HELD_BY_RUSSIA.lower() in recipient.tags else address.country
+        policy = self._packs.policies.policy_for(
+            area, facility=address.facility, region=address.region, tags=recipient.tags
+        )
         return _Place(
             record=record,
-            address_format=tables.format_of(country),
+            address_format=tables.format_of(address.country),
             facility_type=facility_type,
-            native_language=tables.sender_language(country),
-            accepted=accepted_languages(self._packs.policies.get(country), facility_type),
+            native_language=tables.sender_language(address.country),
+            policy=policy,
+            accepted=accepted_languages(policy, facility_type),
         )
 
     def _made(self, item: MailingItem, recipient: Recipient, place: _Place) -> PreparedItem:
@@ -169,8 +182,8 @@ class LetterPreparer:
             pages=len(pages),
             sheets=sheets,
             weight_g=weight.grams,
-            findings=self._findings(recipient, place, language, text, len(pages), sheets, weight.grams),
         )
+        item = replace(item, findings=self._findings(recipient, place, text, item))
         own_copy = self._own_copy(item, text) if text.parallel_language else ()
         return PreparedItem(item=item, letter=pages, envelope=face, own_copy=own_copy)
 
@@ -257,20 +270,13 @@ class LetterPreparer:
         )
 
     def _findings(
-        self,
-        recipient: Recipient,
-        place: _Place,
-        language: str,
-        text: LetterText,
-        pages: int,
-        sheets: int,
-        weight_g: float,
+        self, recipient: Recipient, place: _Place, text: LetterText, item: MailingItem
     ) -> tuple[Finding, ...]:
         order = self._order
         country = place.record.address.country
         sender_names = (order.return_address.name,) if order.return_address else ()
         context = CheckContext(
-            language=language,
+            language=text.language,
             country=country,
             facility_type=place.facility_type,
             known=(*recipient.name.all_forms(), *order.writer.known_names(), *sender_names),
@@ -278,11 +284,27 @@ class LetterPreparer:
         )
         facts = LetterFacts(
             country=country,
+            language=text.language,
+            today=order.written_on,
             facility_type=place.facility_type,
-            language=language,
+            pages=item.pages,
+            sheets=item.sheets,
+            weight_g=item.weight_g,
+            has_birth_year=recipient.birth is not None,
+            has_identifier=recipient.identifier is not None,
+            has_patronymic=bool(recipient.name.patronymic) if place.address_format.birth_year_format else None,
+            has_father_name=bool(recipient.father_name),
+            name_in_native_script=main_script(recipient.name.full()) in (None, place.address_format.script),
+            sender_named=bool(order.return_address and order.return_address.name),
+            has_return_address=order.return_address is not None,
+            status=recipient.custody.status,
+            holds=hold_reasons(recipient),
+            address_trust=place.record.provenance.trust,
+            address_verified_on=place.record.provenance.verified_on,
+            release_on=recipient.release_on.latest() if recipient.release_on else None,
+            transit_days=self._packs.transit_times.days(order.sender_country, country, place.facility_type),
         )
-        policy = self._packs.policies.get(country)
-        return (*self._checker.check(text.text(), context), *check_facts(facts, policy))
+        return (*self._checker.check(text.text(), context), *check_facts(facts, place.policy))
 
 
 def _skipped(item: MailingItem, reasons: Iterable[SkipReason]) -> PreparedItem:
