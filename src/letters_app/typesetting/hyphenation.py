@@ -41,7 +41,7 @@ class Hyphenator:
         if len(core) < _SHORTEST_WORD or core.isupper():
             return ()
         if self._patterns is None:
-            self._patterns = pyphen.Pyphen(lang=self._name, left=_LEFT_LETTERS, right=_RIGHT_LETTERS)
+            self._patterns = pyphen.Pyphen(lang=self._name, left=1, right=1)
         points = [int(point) for point in self._patterns.positions(core)]
         if _CYRILLIC.search(core):
             points = _whole_syllables(core, points)

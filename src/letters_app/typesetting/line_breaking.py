@@ -32,6 +32,9 @@ _SHORT_LAST = 0.12
 """A last line shorter than this part of the measure looks lost."""
 _INEXACT = 40
 """Thousandths of an em kept free where a word may be divided twice: kerning at the ends of its middle is not known."""
+_LONGEST_DIVISIBLE = 100
+"""Letters; a longer "word" is none and is cut wherever the line ends."""
+_TOO_WIDE_PENALTY = 1e6
 _REMEMBERED_PARAGRAPHS = 4_000
 
 # Inside a word a line may end after a hyphen, dash or stroke with two letters or digits on either side.
@@ -120,7 +123,7 @@ class LineBreaker:
             if not words:
                 yield Line((), 0, last=True)
                 continue
-            for stretch in self._cut_wide_words(words, width):
+            for stretch in self._cut_wide_words(words, width, hyphenate=hyphenate):
                 yield from self._set(stretch, width, justified=justified, hyphenate=hyphenate)
 
     def _split(self, text: str) -> list[_Word]:
@@ -132,11 +135,11 @@ class LineBreaker:
                 words.append(_Word(word))
         return words
 
-    def _cut_wide_words(self, words: list[_Word], width: int) -> Iterator[list[_Word]]:
+    def _cut_wide_words(self, words: list[_Word], width: int, *, hyphenate: bool) -> Iterator[list[_Word]]:
         """Yield stretches of words to be set apart from each other: a cut word forces line ends between its parts."""
         stretch: list[_Word] = []
         for word in words:
-            if self._width(word.text) <= width:
+            if self._width(word.text) <= width or self._is_divisible(word.text, width, hyphenate=hyphenate):
                 stretch.append(word)
                 continue
             if stretch:
@@ -146,6 +149,17 @@ class LineBreaker:
                 yield [_Word(piece)]
             stretch = [_Word(rest, word.bound)]
         yield stretch
+
+    def _is_divisible(self, word: str, width: int, *, hyphenate: bool) -> bool:
+        """Tell whether a word wider than a line comes apart at hyphens, given or allowed, into parts that fit."""
+        if len(word) > _LONGEST_DIVISIBLE:
+            return False
+        start = 0
+        for position, hyphen in (*self._inside(word, hyphenate=hyphenate), (len(word), False)):
+            if self._width(word[start:position] + "-" * hyphen) > width - _INEXACT:
+                return False
+            start = position
+        return True
 
     def _pieces(self, word: str, width: int) -> list[str]:
         """Cut a word into parts as wide as possible, at least a letter each, marks kept on their letters."""
@@ -240,7 +254,10 @@ def _first_fit(places: _Opportunities, width: int) -> list[int] | None:
 
 
 def _best_fit(places: _Opportunities, width: int) -> tuple[list[int], float]:
-    """Return the places with the least total cost, and the widest gap among all lines but the last."""
+    """Return the places with the least total cost, and the widest gap among all lines but the last.
+
+    The gap is infinite if some line could not be kept within the width.
+    """
     ends, starts, penalties = places.ends, places.starts, places.penalties
     width = max(1, width - places.inexact)
     count = len(ends)
@@ -254,12 +271,14 @@ def _best_fit(places: _Opportunities, width: int) -> tuple[list[int], float]:
             oldest += 1
         least = float("inf")
         for origin in range(oldest, place + 1):
-            gap = max(0.0, 1 - (end - (starts[origin - 1] if origin else 0)) / width)
-            if place == final:
-                gap_cost = _SHORT_LAST_PENALTY if origin and gap > 1 - _SHORT_LAST else 0.0
-            else:
-                gap_cost = 100 * gap * gap
-            cost = best[origin] + gap_cost
+            gap = 1 - (end - (starts[origin - 1] if origin else 0)) / width
+            cost = best[origin]
+            if gap < 0:
+                cost += _TOO_WIDE_PENALTY
+            elif place != final:
+                cost += 100 * gap * gap
+            elif origin and gap > 1 - _SHORT_LAST:
+                cost += _SHORT_LAST_PENALTY
             if cost < least:
                 least = cost
                 previous[place + 1] = origin
@@ -270,12 +289,20 @@ def _best_fit(places: _Opportunities, width: int) -> tuple[list[int], float]:
         chosen.append(at - 1)
         at = previous[at]
     chosen.reverse()
+    return chosen, _widest_gap(places, chosen, width)
+
+
+def _widest_gap(places: _Opportunities, chosen: list[int], width: int) -> float:
     widest = 0.0
     start = 0
-    for place in chosen[:-1]:
-        widest = max(widest, 1 - (ends[place] - start) / width)
-        start = starts[place]
-    return chosen, widest
+    for place in chosen:
+        gap = 1 - (places.ends[place] - start) / width
+        if gap < 0:
+            return float("inf")
+        if place != chosen[-1]:
+            widest = max(widest, gap)
+        start = places.starts[place]
+    return widest
 
 
 def _words_between(words: list[_Word], begin: tuple[int, int], end: tuple[int, int], *, hyphen: bool) -> list[str]:

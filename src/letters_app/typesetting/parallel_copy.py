@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -76,11 +77,13 @@ def set_parallel_copy(content: ParallelContent, layout: LetterLayout, fonts: Fon
     pages: list[Page] = []
     for number, rows in enumerate(filled, start=1):
         runs = list(_head(content, layout, fonts, number, len(filled)).runs)
-        for breaker, x_mm, lines in columns:
-            runs.extend(
-                place_line(line, breaker.shaper, x_mm, _baseline(row, top_mm, layout), body.size_pt)
-                for row, line in _lines_on(rows, lines)
-            )
+        for _, of_block in itertools.groupby(rows, key=lambda row: row.block):
+            together = list(of_block)  # read the row in one language, then in the other
+            for breaker, x_mm, lines in columns:
+                runs.extend(
+                    place_line(line, breaker.shaper, x_mm, _baseline(row, top_mm, layout), body.size_pt)
+                    for row, line in _lines_on(together, lines)
+                )
         pages.append(Page(layout.width_mm, layout.height_mm, tuple(runs)))
     return ParallelCopy(tuple(pages))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import hashlib
 import zlib
 from types import TracebackType
 from typing import Any, BinaryIO, Self, cast
@@ -39,6 +40,18 @@ class _TitleOnly(pdfdoc.PDFInfo):
         return formatted
 
 
+class _Document(pdfdoc.PDFDocument):
+    """A document whose identifier is the digest of its pages; the library's own one depends on the environment."""
+
+    def __init__(self) -> None:
+        super().__init__(invariant=1, pdfVersion=_PDF_VERSION)
+        self.digest = hashlib.sha256()
+
+    def ID(self) -> bytes:  # noqa: N802 - the library's name
+        digest = self.digest.hexdigest()[:32]
+        return f"[<{digest}><{digest}>]".encode("ascii")
+
+
 class PdfWriter:
     """A PDF in the making. Pages are compressed as they come; the file is written by ``close``.
 
@@ -52,7 +65,7 @@ class PdfWriter:
         rl_config.pdfComments = 0
         self._stream = stream
         # Its stubs know little of it.
-        self._document = cast("Any", pdfdoc.PDFDocument(invariant=1, pdfVersion=_PDF_VERSION))
+        self._document = cast("Any", _Document())
         self._document.info = _TitleOnly()
         self._document.setTitle(title)
         catalog = self._document.Catalog
@@ -74,6 +87,7 @@ class PdfWriter:
         if page.turn is not Turn.UPRIGHT:
             width, height = height, width
         content = zlib.compress(self._content.page(page), _COMPRESSION)
+        self._document.digest.update(content)
         sheet = pdfdoc.PDFPage()
         sheet.MediaBox = pdfdoc.PDFArray([0, 0, round(width, 3), round(height, 3)])
         sheet.Contents = pdfdoc.PDFStream(pdfdoc.PDFDictionary({"Filter": pdfdoc.PDFName("FlateDecode")}), content)

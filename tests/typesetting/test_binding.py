@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import pytest
+
+from letters_app.typesetting.binding import is_bound
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "language"),
+    [
+        ("птица", "—", "ru"),
+        ("в", "лесу", "ru"),
+        ("«И", "снова", "ru"),
+        ("z", "lasu", "pl"),
+        ("22", "ноября", "ru"),
+        ("3,5", "km", "de"),
+        ("№", "5", "ru"),
+        ("ул.", "8", "ru"),
+        ("p.", "3", "en"),
+        ("И.", "П.", "ru"),
+        ("П.", "Ветров", "ru"),
+        ("Ветров", "И.", "ru"),
+        ("г.", "р.", "ru"),
+    ],
+)
+def test_what_belongs_together_is_bound(left: str, right: str, language: str) -> None:
+    assert is_bound(left, right, language)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "language"),
+    [
+        ("птица", "поёт", "ru"),
+        ("a", "letter", "en"),
+        ("—", "они", "ru"),
+        ("1987", "1988", "ru"),
+        ("дом.", "Потом", "ru"),
+    ],
+)
+def test_other_words_are_free(left: str, right: str, language: str) -> None:
+    assert not is_bound(left, right, language)

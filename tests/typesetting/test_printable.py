@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from letters_app.typesetting.printable import printable_text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("и\u0306", "й"),
+        ("a\u202eb\u2066c\u200fd", "abcd"),
+        ("soft\u00adhyphen", "softhyphen"),
+        ("22\u202fг.", "22\u00a0г."),
+        ("one\r\ntwo\u2028three", "one\ntwo\nthree"),
+        ("tab\there\x00\x1b", "tab here"),
+        ("heart\u2764\ufe0f", "heart\u2764"),
+        ("plain", "plain"),
+    ],
+)
+def test_only_what_may_be_drawn_stays(text: str, expected: str) -> None:
+    assert printable_text(text) == expected
+
+
+@settings(deadline=None)
+@given(st.text())
+def test_nothing_invisible_survives(text: str) -> None:
+    cleaned = printable_text(text)
+    assert {unicodedata.category(character) for character in cleaned.replace("\n", "")}.isdisjoint(
+        {"Cc", "Cf", "Zl", "Zp"}
+    )
+    assert printable_text(cleaned) == cleaned
