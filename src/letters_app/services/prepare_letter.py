@@ -214,7 +214,7 @@ class LetterPreparer:
         }
         return ComposeRequest(
             language=language,
-            recipient_id=recipient.id,
+            recipient_id=_lot(recipient),
             parallel_language=parallel,
             given_names=names,
             reader_gender=recipient.gender,
@@ -305,6 +305,12 @@ class LetterPreparer:
             transit_days=self._packs.transit_times.days(order.sender_country, country, place.facility_type),
         )
         return (*self._checker.check(text.text(), context), *check_facts(facts, place.policy))
+
+
+def _lot(recipient: Recipient) -> str:
+    """Return what decides the wording of this person's letter: the same from a list, another list or a vault."""
+    birth = recipient.birth.iso() if recipient.birth else ""
+    return f"{recipient.name.full()} {birth}"
 
 
 def _skipped(item: MailingItem, reasons: Iterable[SkipReason]) -> PreparedItem:
