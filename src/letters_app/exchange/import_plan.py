@@ -1,0 +1,302 @@
+"""What an import would do to an address book, row by row, before anything is done."""
+
+from __future__ import annotations
+
+import datetime
+import enum
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from letters_app.domain.address import PostalAddress
+from letters_app.domain.address_book import AddressBook
+from letters_app.domain.errors import LettersError
+from letters_app.domain.facility import Facility
+from letters_app.domain.recipient import Recipient, Stay
+from letters_app.exchange.columns import Column
+from letters_app.exchange.people_list import ImportedPerson, PeopleList
+from letters_app.exchange.person_matching import KnownPerson, PersonIndex, shares_a_name
+from letters_app.exchange.person_merging import FieldChange, MergePolicy, merge_people
+from letters_app.exchange.place_merging import FacilityChange, FacilityRegister, move
+from letters_app.exchange.problems import ProblemCode, RowProblem
+
+
+class ImportOutcome(enum.StrEnum):
+    """What becomes of a row that is not refused."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    SAME = "same"
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRow:
+    """One row and its person before and after; of doubled rows the first carries the change, the rest are same."""
+
+    row: int
+    outcome: ImportOutcome
+    before: Recipient | None
+    after: Recipient
+    changes: tuple[FieldChange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """All that an import would do. ``len(planned) + len(refused) == rows``."""
+
+    rows: int
+    planned: tuple[PlannedRow, ...]
+    facilities: tuple[FacilityChange, ...]
+    refused: tuple[RowProblem, ...]
+    warnings: tuple[RowProblem, ...]
+
+    @property
+    def added(self) -> tuple[PlannedRow, ...]:
+        """Rows that bring a new person."""
+        return self._with(ImportOutcome.ADDED)
+
+    @property
+    def changed(self) -> tuple[PlannedRow, ...]:
+        """Rows that change a known person."""
+        return self._with(ImportOutcome.CHANGED)
+
+    @property
+    def same(self) -> tuple[PlannedRow, ...]:
+        """Rows that change nothing."""
+        return self._with(ImportOutcome.SAME)
+
+    def _with(self, outcome: ImportOutcome) -> tuple[PlannedRow, ...]:
+        return tuple(row for row in self.planned if row.outcome is outcome)
+
+
+class PlanOutdatedError(LettersError):
+    """The address book was changed after the plan was made; a new plan mends it."""
+
+    code = "import.plan-outdated"
+
+
+def random_id() -> str:
+    """Return a new id from which nothing about the person can be derived."""
+    return uuid.uuid4().hex
+
+
+def plan_import(people: PeopleList, book: AddressBook, new_id: Callable[[], str] = random_id) -> ImportPlan:
+    """Return what importing ``people`` into ``book`` would do; nothing is done.
+
+    A person is found by id if the list is one of ours, else by name and year of birth; a doubt refuses the row.
+    Empty cells erase nothing, an older or undated check replaces no dated one, nobody is removed. Importing the
+    same file again changes nothing.
+    """
+    return _Planner(people, book, new_id).plan()
+
+
+def apply_plan(plan: ImportPlan, book: AddressBook) -> AddressBook:
+    """Return ``book`` with the plan carried out.
+
+    Raises:
+        PlanOutdatedError: if a person or facility of the plan is not as the plan found it.
+    """
+    facilities = dict(book.facilities)
+    for change in plan.facilities:
+        if facilities.get(change.after.id) != change.before:
+            raise PlanOutdatedError(kind="facility")
+        facilities[change.after.id] = change.after
+    recipients = {recipient.id: recipient for recipient in book.recipients}
+    for row in plan.planned:
+        if row.outcome is ImportOutcome.SAME:
+            continue
+        if recipients.get(row.after.id) != row.before:
+            raise PlanOutdatedError(kind="recipient")
+        recipients[row.after.id] = row.after
+    return AddressBook(tuple(recipients.values()), facilities)
+
+
+@dataclass(slots=True)
+class _Group:
+    """The rows of a list about one person, and that person in the book."""
+
+    id: str
+    known: Recipient | None
+    rows: list[ImportedPerson] = field(default_factory=list)
+    by_id: bool = False
+
+
+class _Planner:
+    def __init__(self, people: PeopleList, book: AddressBook, new_id: Callable[[], str]) -> None:
+        self._people = people
+        self._book = book
+        self._new_id = new_id
+        self._by_id = {recipient.id: recipient for recipient in book.recipients}
+        self._groups: dict[str, _Group] = {}
+        self._refused = list(people.refused)
+        self._warnings = list(people.warnings)
+        self._register = FacilityRegister(people.read_on, new_id)
+        self._register.load(book.facilities.values())
+
+    def plan(self) -> ImportPlan:
+        self._group_rows()
+        combined = {key: self._combined(group) for key, group in self._groups.items()}
+        placed = self._placed(combined)
+        planned: list[PlannedRow] = []
+        for key, group in self._groups.items():
+            planned.extend(self._planned(group, combined[key], placed[key]))
+        planned.sort(key=lambda row: row.row)
+        self._refused.sort(key=lambda problem: problem.row)
+        self._warnings.sort(key=lambda problem: problem.row)
+        return ImportPlan(
+            rows=self._people.rows,
+            planned=tuple(planned),
+            facilities=self._register.changes(),
+            refused=tuple(self._refused),
+            warnings=tuple(self._warnings),
+        )
+
+    def _warn(self, row: int, code: ProblemCode, column: str = "") -> None:
+        self._warnings.append(RowProblem(row, code, column))
+
+    def _group_rows(self) -> None:
+        index = PersonIndex()
+        for recipient in self._book.recipients:
+            index.add(KnownPerson(recipient, self._book.facility_of(recipient)))
+        for person in self._people.records:
+            own_id = person.recipient.id
+            if own_id and own_id in self._groups:
+                known: Recipient | None = self._groups[own_id].rows[0].recipient
+            else:
+                known = self._by_id.get(own_id) if own_id else None
+            if known is not None:
+                if not _is_plausibly_same(known, person.recipient):
+                    self._refused.append(RowProblem(person.row, ProblemCode.ID_OF_SOMEONE_ELSE, Column.ID))
+                    continue
+                self._group(own_id).rows.append(person)
+                self._group(own_id).by_id = True
+                continue
+            match = index.find(KnownPerson(person.recipient, person.facility))
+            if match.is_ambiguous:
+                self._refused.append(RowProblem(person.row, ProblemCode.AMBIGUOUS_PERSON))
+                continue
+            if match.person is not None:
+                self._group(match.person.recipient.id).rows.append(person)
+                continue
+            fresh_id = own_id or self._new_id()
+            self._group(fresh_id).rows.append(person)
+            index.add(KnownPerson(replace(person.recipient, id=fresh_id), person.facility))
+
+    def _group(self, recipient_id: str) -> _Group:
+        return self._groups.setdefault(recipient_id, _Group(recipient_id, self._by_id.get(recipient_id)))
+
+    def _combined(self, group: _Group) -> ImportedPerson:
+        """Join the rows about one person: the best dated first, of equals the first in the list."""
+        rows = sorted(group.rows, key=lambda person: (-_checked_on(person.recipient).toordinal(), person.row))
+        best = rows[0]
+        recipient = best.recipient
+        facility = best.facility
+        for other in rows[1:]:
+            self._warn(max(other.row, best.row), ProblemCode.DOUBLED_ROW)
+            merged = merge_people(recipient, other.recipient, MergePolicy.FILL)
+            recipient = merged.recipient
+            for column in merged.kept:
+                self._warn(other.row, ProblemCode.DOUBLED_ROW_DIFFERS, column)
+            if not recipient.stays:
+                recipient = replace(recipient, stays=other.recipient.stays)
+                facility = other.facility
+        return ImportedPerson(min(person.row for person in group.rows), recipient, facility)
+
+    def _placed(self, combined: dict[str, ImportedPerson]) -> dict[str, Stay | None]:
+        """Find the facility of everyone, the best dated rows first, so that they decide a shared address."""
+        stays: dict[str, Stay | None] = {}
+        order = sorted(combined, key=lambda key: (-_checked_on(combined[key].recipient).toordinal(), combined[key].row))
+        for key in order:
+            person = combined[key]
+            stay = person.recipient.current_stay()
+            if stay is not None and person.facility is not None:
+                facility, contradicts = self._register.place(person.facility, self._current_facility(key))
+                if contradicts:
+                    self._warn(person.row, ProblemCode.FACILITY_ADDRESS_DIFFERS, Column.ADDRESS)
+                stay = replace(stay, facility_id=facility.id)
+            stays[key] = stay
+        return stays
+
+    def _current_facility(self, recipient_id: str) -> Facility | None:
+        known = self._groups[recipient_id].known
+        stay = known.current_stay() if known else None
+        return self._register.get(stay.facility_id) if stay else None
+
+    def _planned(self, group: _Group, person: ImportedPerson, stay: Stay | None) -> list[PlannedRow]:
+        if group.known is None:
+            after = replace(person.recipient, id=group.id, stays=(stay,) if stay else ())
+            first = PlannedRow(person.row, ImportOutcome.ADDED, None, after)
+        else:
+            first = self._changed(group.known, group, person, stay)
+        others = sorted(other.row for other in group.rows if other.row != person.row)
+        return [first, *(PlannedRow(row, ImportOutcome.SAME, first.after, first.after) for row in others)]
+
+    def _changed(self, known: Recipient, group: _Group, person: ImportedPerson, stay: Stay | None) -> PlannedRow:
+        policy = MergePolicy.CORRECT if group.by_id else MergePolicy.UPDATE
+        is_older = _is_older(person.recipient, known)
+        merged = merge_people(known, person.recipient, MergePolicy.FILL if is_older else policy)
+        code = ProblemCode.OLDER_THAN_BOOK if is_older else ProblemCode.KEPT_IN_BOOK
+        for column in merged.kept:
+            self._warn(person.row, code, column)
+        after, changes = merged.recipient, list(merged.changes)
+        if stay is not None:
+            old_place = self._place_text(after.current_stay())
+            after, check_change, was_kept = move(after, stay, self._people.read_on)
+            if was_kept:
+                self._warn(person.row, ProblemCode.OLDER_THAN_BOOK, Column.ADDRESS)
+            if check_change:
+                changes.append(check_change)
+            new_place = self._place_text(after.current_stay())
+            if new_place != old_place:
+                changes.append(FieldChange(Column.ADDRESS, old_place, new_place))
+            changes.extend(self._changed_address(after))
+        outcome = ImportOutcome.CHANGED if changes or after != known else ImportOutcome.SAME
+        return PlannedRow(person.row, outcome, known, after, tuple(changes))
+
+    def _changed_address(self, recipient: Recipient) -> list[FieldChange]:
+        stay = recipient.current_stay()
+        addresses = self._register.address_changed(stay.facility_id) if stay and stay.facility_id else None
+        if addresses is None:
+            return []
+        return [FieldChange(Column.ADDRESS, _address_text(addresses[0]), _address_text(addresses[1]))]
+
+    def _place_text(self, stay: Stay | None) -> str:
+        if stay is None:
+            return ""
+        if stay.address is not None:
+            return _address_text(stay.address)
+        facility = self._register.get(stay.facility_id)
+        if facility is None:
+            return ""
+        record = facility.mail_address(self._people.read_on)
+        return _address_text(record.address) if record else facility.name
+
+
+def _is_plausibly_same(known: Recipient, row: Recipient) -> bool:
+    """Tell whether a row with a known id may be that person: a word of the name or the year of birth agrees."""
+    if shares_a_name(known.name, row.name) or not row.name.all_forms():
+        return True
+    return bool(known.birth and row.birth and known.birth.year == row.birth.year)
+
+
+def _checked_on(recipient: Recipient) -> datetime.date:
+    stay = recipient.current_stay()
+    days = (recipient.provenance.verified_on, stay.provenance.verified_on if stay else None)
+    return max((day for day in days if day), default=datetime.date.min)
+
+
+def _is_older(row: Recipient, known: Recipient) -> bool:
+    return datetime.date.min < _checked_on(row) < _checked_on(known)
+
+
+def _address_text(address: PostalAddress) -> str:
+    parts = (
+        address.facility,
+        address.street,
+        address.locality,
+        address.city,
+        address.region,
+        address.postal_code,
+        address.country,
+    )
+    return ", ".join(part.replace("\n", ", ") for part in parts if part)
