@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -33,8 +34,8 @@ def _contents(content: bytes) -> Iterator[bytes]:
     yield content
     start = content.find(b"\x78")
     while start != -1:
-        try:
-            yield zlib.decompressobj().decompress(content[start:], 1 << 20)
-        except zlib.error:
-            pass
+        with contextlib.suppress(zlib.error):  # most are no stream
+            inflated = zlib.decompressobj().decompress(content[start:], 1 << 20)
+            if inflated:
+                yield inflated
         start = content.find(b"\x78", start + 1)

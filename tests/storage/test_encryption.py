@@ -33,7 +33,7 @@ def test_the_file_looks_like_noise(folder: Path) -> None:
     assert len(set(content)) == 256
 
 
-@pytest.mark.parametrize("pragma", [None, f"PRAGMA key = \"x'{'00' * 32}'\"", "PRAGMA key = ''", "PRAGMA key = 'x'"])
+@pytest.mark.parametrize("pragma", [None, f"PRAGMA key = \"x'{'00' * 32}'\"", "PRAGMA key = 'x'"])
 def test_without_the_key_the_file_is_no_database(folder: Path, pragma: str | None) -> None:
     with closing(sqlcipher3.dbapi2.connect(str(folder / "vault.db"))) as connection:
         connection.execute("PRAGMA cipher_log_level = NONE")
@@ -166,7 +166,6 @@ def test_a_whole_session_leaves_no_name_anywhere(tmp_path: Path) -> None:
 @pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
 def test_a_whole_session_opens_no_network_and_writes_no_name(tmp_path: Path) -> None:
     trace = tmp_path / "trace"
-    # Mode 0x: strings as hex escapes would hide names, so strace prints them raw enough to search: -x only escapes.
     command = ["strace", "-f", "-xx", "-s", "5000", "-o", str(trace)]
     command += ["-e", "trace=socket,socketpair,connect,write,pwrite64,writev,pwritev,sendto"]
     done = subprocess.run(

@@ -29,6 +29,7 @@ MARKER = "letters-vault-marker-7f3d1c"
 
 _PLAINTEXT_HEADER = b"SQLite format 3\0"
 _ZERO_KEY = bytes(32)
+_PAGE_BYTES = 4096
 _MARKER_REACH = 64 * 1024
 """The marker's table is the first one and lies on page 2; so many bytes are looked through for it."""
 
@@ -40,11 +41,10 @@ _PRAGMAS_OF_EACH_OPENING = (
     "cache_size = -65536",
 )
 
-_SQLITE_PRIMARY = 0xFF
-_BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
-_CONSTRAINT_FOREIGN_KEY = 787
-_IOERR_READ, _IOERR_SHORT_READ, _IOERR_CORRUPT, _IOERR_DATA = 266, 522, 8458, 8202
-_UNREADABLE = frozenset({_IOERR_READ, _IOERR_SHORT_READ, _IOERR_CORRUPT, _IOERR_DATA})
+_BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _CONSTRAINT, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 19, 26
+"""Primary result codes of SQLite; the driver reports no others."""
+_REASONS = {_FULL: "full", _READONLY: "denied", _IOERR: "io"}
+_FOREIGN_KEY = "FOREIGN KEY constraint failed"
 
 
 class Database:
@@ -133,14 +133,16 @@ def prove_encryption(path: Path) -> None:
 
     Raises:
         NotEncryptedError: naming the ``check`` that failed.
-        DamagedVaultError: if the file is missing or empty.
+        DamagedVaultError: if the file is missing or shorter than a page.
     """
-    if not path.is_file() or path.stat().st_size == 0:
+    if not path.is_file():
         raise DamagedVaultError(place="file")
     with path.open("rb") as stream:
         beginning = stream.read(_MARKER_REACH)
     if beginning.startswith(_PLAINTEXT_HEADER):
         raise NotEncryptedError(check="header")
+    if len(beginning) < _PAGE_BYTES:  # so short a file counts as an empty database, which opens with any key
+        raise DamagedVaultError(place="file")
     if MARKER.encode() in beginning:
         raise NotEncryptedError(check="marker")
     if _opens_with(path, None):
@@ -171,8 +173,7 @@ def _prepare(database: Database, key: bytes, *, read_only: bool) -> None:
     database.execute("SELECT count(*) FROM sqlite_master")  # a wrong key or a broken first page shows here
     for pragma in _PRAGMAS_OF_EACH_OPENING:
         database.execute(f"PRAGMA {pragma}")
-    if read_only:
-        database.execute("PRAGMA query_only = ON")
+    if read_only:  # the address says so: see _uri
         return
     if database.value("PRAGMA journal_mode = WAL") != "wal":
         raise DamagedVaultError(place="journal")
@@ -208,20 +209,13 @@ def _domain_errors(path: Path) -> Iterator[None]:
         yield
     except driver.DatabaseError as error:
         code = getattr(error, "sqlite_errorcode", None)
-        if code is None:
-            raise
-        primary = code & _SQLITE_PRIMARY
         folder = str(path.parent)
-        if primary in {_CORRUPT, _NOTADB, _CANTOPEN} or code in _UNREADABLE:
+        if code in {_CORRUPT, _NOTADB, _CANTOPEN}:
             raise DamagedVaultError(place="database") from error
-        if primary == _FULL:
-            raise VaultWriteError(path=folder, reason="full") from error
-        if primary == _READONLY:
-            raise VaultWriteError(path=folder, reason="denied") from error
-        if primary == _IOERR:
-            raise VaultWriteError(path=folder, reason="io") from error
-        if primary in {_BUSY, _LOCKED}:
+        if code in _REASONS:
+            raise VaultWriteError(path=folder, reason=_REASONS[code]) from error
+        if code in {_BUSY, _LOCKED}:
             raise VaultInUseError(since="") from error
-        if code == _CONSTRAINT_FOREIGN_KEY:
+        if code == _CONSTRAINT and str(error) == _FOREIGN_KEY:
             raise UnknownRecordError from error
         raise
