@@ -20,6 +20,8 @@ def is_bound(left: str, right: str, language: str) -> bool:
     initials to each other and to a surname on either side; a number to its unit or month; a sign or abbreviation
     to its number (``№ 5``, ``ул. 8``, ``p. 3``).
     """
+    if right[0].islower() and len(left) > 1 and left[-2:].isalpha():
+        return False  # two ordinary words: by far the most frequent case
     if right in _DASHES:
         return True
     bare = left.lstrip(_OPENING)

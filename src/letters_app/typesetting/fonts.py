@@ -9,7 +9,7 @@ from letters_app.typesetting.font_face import FontFace
 from letters_app.typesetting.hyphenation import Hyphenator
 from letters_app.typesetting.line_breaking import LineBreaker
 from letters_app.typesetting.printable import printable_text
-from letters_app.typesetting.shaping import WordShaper
+from letters_app.typesetting.shaping import WordShaper, missing_in
 
 
 class FontRole(enum.StrEnum):
@@ -68,13 +68,9 @@ class FontLibrary:
         Invisible characters are not among them: they are removed before printing. A letter whose parts all exist
         but in different fonts is reported by its mark.
         """
-        missing: dict[str, None] = {}
-        for role in (FontRole.SERIF, FontRole.SANS):
-            coverages = [face.coverage for face in self.faces(role)]
-            for character in printable_text(text):
-                if character != "\n" and not any(ord(character) in coverage for coverage in coverages):
-                    missing[character] = None
-        return tuple(missing)
+        visible = printable_text(text).replace("\n", " ")
+        roles = (FontRole.SERIF, FontRole.SANS)
+        return tuple(dict.fromkeys(character for role in roles for character in missing_in(visible, self.faces(role))))
 
     def _face(self, file: str) -> FontFace:
         found = self._faces.get(file)

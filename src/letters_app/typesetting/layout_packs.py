@@ -1,6 +1,6 @@
 """Reads layouts from their files and refuses what could not be printed.
 
-A pack is one TOML file; its name without ending is the layout's id. ``docs/formats`` of the project describes the
+A pack is one TOML file; its name without ending is the layout's id. A page beside the files describes the
 keys; unknown ones are refused, so that a misspelt measure never turns into a default.
 """
 

@@ -8,9 +8,11 @@ without hyphens, then with them (the two passes of Knuth and Plass, "Breaking Pa
 from __future__ import annotations
 
 import bisect
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from letters_app.typesetting.binding import is_bound
 from letters_app.typesetting.hyphenation import Hyphenator
@@ -38,7 +40,11 @@ _TOO_WIDE_PENALTY = 1e6
 _REMEMBERED_PARAGRAPHS = 4_000
 
 # Inside a word a line may end after a hyphen, dash or stroke with two letters or digits on either side.
+_DIVIDING = frozenset("-‐–—/")
 _AFTER_HYPHEN = re.compile(r"(?<=\w\w[-‐–—/])(?=\w\w)")
+
+_BLANK_CHARACTERS = " " + NO_BREAK_SPACE
+_BLANKS = re.compile(f"[{_BLANK_CHARACTERS}]+")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,10 +62,9 @@ class Line:
         return " ".join(word.text for word in self.words)
 
 
-@dataclass(slots=True)
-class _Word:
-    text: str
-    bound: bool = False
+class _Word(NamedTuple):
+    shaped: ShapedWord
+    bound: bool
     """Must stay on one line with the next word."""
 
 
@@ -76,7 +81,7 @@ class _Opportunities:
     inexact: int = 0
     """What a line may turn out wider than computed."""
 
-    def add(self, end: int, start: int, penalty: float, place: tuple[int, int], *, hyphen: bool = False) -> None:
+    def add(self, end: int, start: int, penalty: float, place: tuple[int, int], *, hyphen: bool) -> None:
         self.ends.append(end)
         self.starts.append(start)
         self.penalties.append(penalty)
@@ -95,7 +100,7 @@ class LineBreaker:
 
     def single_line(self, text: str) -> Line:
         """Return ``text`` on one line, however wide."""
-        return self._line(text.split())
+        return self._line([self.shaper.shape(word) for word in text.split()])
 
     def lines(self, text: str, width: int, *, justified: bool = False, hyphenate: bool = True) -> tuple[Line, ...]:
         r"""Break ``text`` into lines of at most ``width`` thousandths of an em.
@@ -127,27 +132,41 @@ class LineBreaker:
                 yield from self._set(stretch, width, justified=justified, hyphenate=hyphenate)
 
     def _split(self, text: str) -> list[_Word]:
-        words: list[_Word] = []
-        for chunk in text.split(" "):
-            for index, word in enumerate(filter(None, chunk.split(NO_BREAK_SPACE))):
-                if words:
-                    words[-1].bound = index > 0 or is_bound(words[-1].text, word, self._language)
-                words.append(_Word(word))
+        shape = self.shaper.shape
+        if NO_BREAK_SPACE in text:
+            return [_Word(shape(word), bound) for word, bound in self._bound_by_blanks(text)]
+        texts = text.split()
+        language = self._language
+        words = [_Word(shape(left), is_bound(left, right, language)) for left, right in itertools.pairwise(texts)]
+        words.extend(_Word(shape(last), bound=False) for last in texts[-1:])
         return words
+
+    def _bound_by_blanks(self, text: str) -> Iterator[tuple[str, bool]]:
+        """Yield the words and whether they are bound to the next, by the kind of blank between them or by nature."""
+        blanks = [NO_BREAK_SPACE in blank for blank in _BLANKS.findall(text.strip(_BLANK_CHARACTERS))]
+        texts = text.split()
+        for left, right, fixed in zip(texts, texts[1:], blanks, strict=False):
+            yield left, fixed or is_bound(left, right, self._language)
+        if texts:
+            yield texts[-1], False
 
     def _cut_wide_words(self, words: list[_Word], width: int, *, hyphenate: bool) -> Iterator[list[_Word]]:
         """Yield stretches of words to be set apart from each other: a cut word forces line ends between its parts."""
+        if max(word.shaped.advance for word in words) <= width:
+            yield words
+            return
         stretch: list[_Word] = []
         for word in words:
-            if self._width(word.text) <= width or self._is_divisible(word.text, width, hyphenate=hyphenate):
+            text = word.shaped.text
+            if word.shaped.advance <= width or self._is_divisible(text, width, hyphenate=hyphenate):
                 stretch.append(word)
                 continue
             if stretch:
                 yield stretch
-            *full, rest = self._pieces(word.text, width)
+            *full, rest = self._pieces(text, width)
             for piece in full:
-                yield [_Word(piece)]
-            stretch = [_Word(rest, word.bound)]
+                yield [_Word(self.shaper.shape(piece), bound=False)]
+            stretch = [_Word(self.shaper.shape(rest), word.bound)]
         yield stretch
 
     def _is_divisible(self, word: str, width: int, *, hyphenate: bool) -> bool:
@@ -193,31 +212,36 @@ class LineBreaker:
         begin = (0, 0)
         for number, index in enumerate(chosen, start=1):
             end = places.places[index]
-            texts = _words_between(words, begin, end, hyphen=places.hyphens[index])
-            yield self._line(texts, last=number == len(chosen))
+            line = self._words_between(words, begin, end, hyphen=places.hyphens[index])
+            yield self._line(line, last=number == len(chosen))
             begin = end
 
     def _opportunities(self, words: list[_Word], *, hyphenate: bool = False) -> _Opportunities:
         places = _Opportunities()
-        shape = self.shaper.shape
         space = self.shaper.space.advance
         x = 0
         final = len(words) - 1
-        for index, word in enumerate(words):
-            text = word.text
-            after = x + shape(text).advance
-            if hyphenate or not text.isalpha():
-                inside = self._inside(text, hyphenate=hyphenate)
-                if len(inside) > 1:
-                    places.inexact = _INEXACT
-                for position, hyphen in inside:
-                    head = shape(text[:position] + "-") if hyphen else shape(text[:position])
-                    end, start = x + head.advance, after - shape(text[position:]).advance
-                    penalty = _HYPHEN_PENALTY if hyphen else 0.0
-                    places.add(end, start, penalty, (index, position), hyphen=hyphen)
+        for index, (word, bound) in enumerate(words):
+            after = x + word.advance
+            if hyphenate or not (word.text.isalpha() or _DIVIDING.isdisjoint(word.text)):
+                self._add_inside(places, word.text, x, after, index, hyphenate=hyphenate)
             x = after + space
-            places.add(after, x, _BOUND_PENALTY if word.bound and index < final else 0.0, (index + 1, 0))
+            places.add(after, x, _BOUND_PENALTY if bound and index < final else 0.0, (index + 1, 0), hyphen=False)
         return places
+
+    def _add_inside(
+        self, places: _Opportunities, text: str, before: int, after: int, index: int, *, hyphenate: bool
+    ) -> None:
+        """Add the places inside the word number ``index``, which reaches from ``before`` to ``after``."""
+        shape = self.shaper.shape
+        inside = self._inside(text, hyphenate=hyphenate)
+        if len(inside) > 1:
+            places.inexact = _INEXACT
+        for position, hyphen in inside:
+            head = shape(text[:position] + "-" * hyphen)
+            rest = shape(text[position:])
+            penalty = _HYPHEN_PENALTY if hyphen else 0.0
+            places.add(before + head.advance, after - rest.advance, penalty, (index, position), hyphen=hyphen)
 
     def _inside(self, word: str, *, hyphenate: bool) -> list[tuple[int, bool]]:
         given = [(found.start(), False) for found in _AFTER_HYPHEN.finditer(word)]
@@ -225,10 +249,21 @@ class LineBreaker:
             return given
         return [(position, True) for position in self._hyphenator.positions(word)]
 
-    def _line(self, words: list[str], *, last: bool = True) -> Line:
-        shaped = tuple(map(self.shaper.shape, words))
-        advance = sum(word.advance for word in shaped) + self.shaper.space.advance * max(0, len(shaped) - 1)
-        return Line(shaped, advance, last)
+    def _words_between(
+        self, words: list[_Word], begin: tuple[int, int], end: tuple[int, int], *, hyphen: bool
+    ) -> list[ShapedWord]:
+        (first, from_character), (last, to_character) = begin, end
+        line = [word.shaped for word in words[first:last]]
+        if to_character:
+            start = from_character if first == last else 0
+            line.append(self.shaper.shape(words[last].shaped.text[start:to_character] + "-" * hyphen))
+        if from_character and first != last:
+            line[0] = self.shaper.shape(words[first].shaped.text[from_character:])
+        return line
+
+    def _line(self, words: list[ShapedWord], *, last: bool = True) -> Line:
+        advance = sum([word.advance for word in words]) + self.shaper.space.advance * max(0, len(words) - 1)
+        return Line(tuple(words), advance, last)
 
 
 def _first_fit(places: _Opportunities, width: int) -> list[int] | None:
@@ -303,16 +338,3 @@ def _widest_gap(places: _Opportunities, chosen: list[int], width: int) -> float:
             widest = max(widest, gap)
         start = places.starts[place]
     return widest
-
-
-def _words_between(words: list[_Word], begin: tuple[int, int], end: tuple[int, int], *, hyphen: bool) -> list[str]:
-    (first, from_character), (last, to_character) = begin, end
-    if first == last:
-        line = [words[first].text[from_character:to_character]]
-    else:
-        line = [words[first].text[from_character:], *(word.text for word in words[first + 1 : last])]
-        if to_character:
-            line.append(words[last].text[:to_character])
-    if hyphen:
-        line[-1] += "-"
-    return line

@@ -110,11 +110,7 @@ class WordShaper:
         for face in self._faces:
             if face.covers(cluster):
                 return face
-        for character in cluster:
-            if not any(face.covers(character) for face in self._faces):
-                raise CharacterWithoutFontError(character=character_name(character))
-        # Every part exists, but in different faces: the mark cannot be placed on its letter.
-        raise CharacterWithoutFontError(character=character_name(cluster[-1]))
+        raise CharacterWithoutFontError(character=character_name(next(missing_in(cluster, self._faces))))
 
     def _shape_run(self, face: FontFace, text: str) -> tuple[GlyphRun, int]:
         buffer = uharfbuzz.Buffer()
@@ -156,3 +152,18 @@ def clusters_of(text: str) -> Iterator[str]:
             start = index
     if text:
         yield text[start:]
+
+
+def missing_in(text: str, faces: Sequence[FontFace]) -> Iterator[str]:
+    """Yield the characters of ``text`` that none of ``faces`` can print.
+
+    Where every part of a letter with its marks exists, but in different faces, its last mark is given: it could not
+    be placed.
+    """
+    if faces[0].covers(text):
+        return
+    for cluster in clusters_of(text):
+        if any(face.covers(cluster) for face in faces):
+            continue
+        lacking = [character for character in cluster if not any(face.covers(character) for face in faces)]
+        yield from lacking or cluster[-1]

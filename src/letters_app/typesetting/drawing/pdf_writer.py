@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import errno
 import hashlib
 import zlib
 from types import TracebackType
@@ -22,6 +23,7 @@ from letters_app.typesetting.shaping import GlyphRun
 _COMPRESSION = 4
 """Of zlib; 6 makes pages a twentieth smaller and takes three times as long."""
 _PDF_VERSION = (1, 7)
+_REASONS = {errno.ENOSPC: "full", errno.EDQUOT: "full", errno.EACCES: "denied", errno.EPERM: "denied"}
 
 
 class Duplex(enum.Enum):
@@ -112,7 +114,7 @@ class PdfWriter:
         try:
             self._stream.write(data)
         except OSError as error:
-            raise WriteFailedError(reason="io") from error
+            raise WriteFailedError(reason=_REASONS.get(error.errno or 0, "io")) from error
 
     def __enter__(self) -> Self:
         return self
