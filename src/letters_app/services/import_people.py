@@ -1,0 +1,42 @@
+"""Imports a list into a vault, or shows what that would do."""
+
+from __future__ import annotations
+
+import datetime
+
+from letters_app.domain.address_book import AddressBook
+from letters_app.exchange.column_map import ColumnMap
+from letters_app.exchange.import_plan import ImportPlan, plan_import
+from letters_app.exchange.people_reader import read_people
+from letters_app.storage import Vault
+
+
+def plan_list(
+    data: bytes,
+    file_name: str,
+    format_name: str | None,
+    mapping: ColumnMap | None,
+    book: AddressBook,
+    today: datetime.date,
+) -> ImportPlan:
+    """Return what importing the list into ``book`` would do; nothing is done.
+
+    Raises:
+        UnreadableInputError: if the file is no list.
+    """
+    return plan_import(read_people(data, file_name, format_name, mapping, today), book)
+
+
+def import_list(vault: Vault, plan: ImportPlan) -> None:
+    """Carry out a plan made for this vault's book, all rows or none, after a verified backup.
+
+    Raises:
+        VaultError: if the vault cannot be written; it is then as before.
+    """
+    recipients = [row.after for row in (*plan.added, *plan.changed)]
+    facilities = [change.after for change in plan.facilities]
+    if not recipients and not facilities:
+        return
+    if vault.address_book().recipients:
+        vault.backup()
+    vault.save_people(recipients, facilities)
