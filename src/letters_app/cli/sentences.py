@@ -11,25 +11,144 @@ from letters_app.i18n.marking import mark
 SENTENCES: dict[str, str] = {
     "letters.unexpected": mark("Something went wrong. Please report it with the command you gave."),
     "job.cancelled": mark("Stopped."),
-    "input.unreadable": mark("{path} cannot be read. Check the name and that the file may be opened."),
     "value.invalid": mark("The value of “{field}” is not possible. Correct it and try again."),
     "pack.broken": mark(
-        "The data pack “{pack}” is broken at {place} ({problem}). Install the program again or mend it."
+        "The data pack “{pack}” is broken at {place}: {problem}. Mend it or install the program again."
     ),
-    "sender.unreadable": mark(
-        "The sender file {path} is wrong at “{field}” ({problem}). Mend this entry and try again."
+    "output.write-failed": mark("{path} could not be written: {reason}"),
+    # what the user handed us
+    "input.unreadable": mark("{path} cannot be read. Check the name, and that it is a file you may open."),
+    "input.empty": mark("{path} is empty. Check that it is the right file."),
+    "input.too-large": mark("{path} is larger than a list may be. Split it and import the parts one by one."),
+    "input.binary": mark("{path} is no list but {kind}. Save the list as CSV or XLSX and try again."),
+    "input.encoding": mark("The letters in {path} cannot be made out. Save the list as UTF-8 and try again."),
+    "input.html-page": mark("{path} is a web page. Copy the addresses from it into a text file and use --format text."),
+    "input.password-protected": mark("{path} asks for a password. Save a copy without one and try again."),
+    "input.broken-spreadsheet": mark("The spreadsheet {path} is damaged or empty. Save it again, or as CSV."),
+    "input.no-header": mark(
+        "No row of {path} names a column of names. Check the separator and the header, or say with --map which column is what."
     ),
-    "output.write-failed": mark(
-        "{path} could not be written ({reason}). Choose another folder with --out or free space."
+    "input.mapped-column-missing": mark(
+        "The list has no column “{column}”. Write it in the mapping file as in the list."
     ),
+    "input.column-map": mark("The mapping file is wrong at “{place}”: {problem}. Mend it and try again."),
+    "input.broken-json": mark("{path} is no sound JSON list: {problem}. Export it again."),
+    "input.unsupported-format": mark("“{format}” is not a format for this. Take csv, xlsx, ods, json or text."),
+    "input.wrong-format": mark("{path} is {actual}, not {expected}. Leave out --format, or name the right one."),
+    "import.plan-outdated": mark("The address book has changed meanwhile. Import the list again."),
+    "sender.unreadable": mark("The sender file {path} is wrong at “{field}”: {problem}. Mend it and try again."),
+    "address.unreadable": mark("The address {path} is wrong at “{field}”: {problem}. Mend it and try again."),
+    "text.unreadable": mark("The letter {path} cannot be read: {problem}. Save it as plain text in UTF-8."),
+    "text.too-long": mark("The text has {length} characters; the check reads {limit}. Check it in parts."),
+    "batch.bad-record": mark("Line {line} of the batch was passed over: {problem}. Mend this line."),
+    # what the user asked for
+    "template.unknown": mark("There is no template “{kind}”. See: letters templates"),
+    "template.no-language": mark("“{kind}” has no text in the language “{language}”. See: letters templates"),
+    "order.unknown-layout": mark("There is no layout “{name}”. There are: {known}"),
+    "order.nobody": mark("Nobody is left to print: the list has {people} people and you begin at {first}."),
+    "typesetting.character-without-font": mark("No font has the character {character}. Replace it and try again."),
+    "typesetting.address-does-not-fit": mark("Line {line} of the {block} address does not fit. Shorten it."),
+    "typesetting.text-does-not-fit": mark("The “{place}” is too long for the layout {layout}. Shorten it."),
+    "composer.not-ready": mark("Something is still missing: {missing}. Fill it in first."),
+    "composer.unknown-sentence": mark("The letter has no such sentence. Choose one that it has."),
+    "composer.unknown-alternative": mark("There is no such wording here. Choose another."),
+    "composer.own-words": mark("The letter holds sentences you wrote yourself. Say whether to keep or to drop them."),
+    "composer.nothing-to-undo": mark("There is nothing to undo."),
+    # the vault
+    "vault.error": mark("The vault cannot be used. Check it: letters vault check PATH"),
+    "vault.no-passphrase": mark(
+        "The passphrase cannot be asked for here. Use --passphrase-file PATH, or “-” for input."
+    ),
+    "vault.passphrases-differ": mark("The two passphrases differ. Try again."),
+    "vault.wrong-passphrase": mark(
+        "The vault does not open with this passphrase. Check capitals and layout of the keyboard."
+    ),
+    "vault.passphrase-too-weak": mark(
+        "The passphrase is too easy to guess: {reason}. Take six words that have nothing in common."
+    ),
+    "vault.damaged": mark(
+        "The vault is damaged ({place}). Restore the newest backup: letters vault restore BACKUP --to PATH"
+    ),
+    "vault.keys-damaged": mark(
+        "The key file of the vault is {reason}. Restore a backup: letters vault restore BACKUP --to PATH"
+    ),
+    "vault.hostile-parameters": mark(
+        "The key file asks for impossible work ({field}). Do not trust it; restore a backup."
+    ),
+    "vault.not-enough-memory": mark(
+        "Opening the vault needs {memory_mib} MiB of memory. Close other programs and try again."
+    ),
+    "vault.locked-by-other-process": mark(
+        "This address book is open in another window (since {since}). Close it there first."
+    ),
+    "vault.newer-version": mark(
+        "A newer version of the program wrote this vault ({found}; this one knows {known}). Install the newer one."
+    ),
+    "vault.not-encrypted": mark("The vault is not encrypted as it must be ({check}). Do not use it; restore a backup."),
+    "vault.exists": mark("{path} is not empty. Name a new folder."),
+    "vault.not-a-vault": mark("{path} is no vault. Check the name, or make one: letters vault new PATH"),
+    "vault.not-a-backup": mark(
+        "{path} is no finished backup ({reason}). Take another one: letters vault info PATH lists them."
+    ),
+    "vault.read-only": mark("The vault lies where nothing can be written. Copy its folder to a disk that can."),
+    "vault.unknown-record": mark("The vault does not hold the {record} this refers to. Import the list again."),
 }
 """By error code. A test holds this table to the classes that exist."""
+
+PHRASES: dict[str, str] = {
+    "full": mark("the disk is full. Free some space or choose another folder; nothing was changed there."),
+    "denied": mark("it may not be written. Choose another folder; nothing was changed there."),
+    "io": mark("the disk reports an error. Choose another disk; nothing was changed there."),
+    "too-large": mark("it is too large"),
+    "too-long": mark("it is too long"),
+    "not-toml": mark("it is no TOML"),
+    "not-json": mark("it is no JSON object"),
+    "not-an-object": mark("it is no JSON object"),
+    "not-a-table": mark("it should be a section of its own"),
+    "not-a-text": mark("it should be a text in quotation marks"),
+    "not-a-list": mark("it should be a list of texts"),
+    "not-a-country": mark("a country is written in two letters, such as DE"),
+    "not-a-gender": mark("write female, male or unspecified"),
+    "not-a-year": mark("write the year in four digits"),
+    "control-character": mark("it holds invisible characters"),
+    "missing": mark("it is missing"),
+    "damaged": mark("damaged"),
+    "binary": mark("it is not a text"),
+    "not-utf-8": mark("it is not in UTF-8"),
+    "no-id": mark("“id” is missing"),
+    "no-language": mark("“language” is missing"),
+    "no-text": mark("“text” is missing"),
+    "known-not-a-list": mark("“known” should be a list of names"),
+    "short": mark("fewer than twelve characters"),
+    "common": mark("many people use it"),
+    "pdf": mark("a PDF"),
+    "image": mark("a picture"),
+    "word": mark("a text document"),
+    "old-excel": mark("an old Excel file"),
+    "archive": mark("an archive"),
+    "unknown": mark("an unknown kind of file"),
+    "syntax": mark("a sign is wrong or missing"),
+    "too-deep": mark("it is nested too deeply"),
+    "doubled-key": mark("a name occurs twice"),
+    "number": mark("a number is impossible"),
+    "no-list": mark("there is no list of people in it"),
+    "no-columns": mark("it names no columns"),
+    "unknown-field": mark("there is no such field"),
+    "incomplete": mark("it is incomplete"),
+    "unsealed": mark("it was never finished"),
+    "differs": mark("it does not hold what it held when it was made"),
+}
+"""Words for values of errors that are codes themselves."""
 
 
 def sentence_for(error: LettersError, face: Face) -> str:
     """Return the sentence for ``error`` in the user's language."""
     template = SENTENCES.get(error.code) or SENTENCES["letters.unexpected"]
-    return face.say(template, **error.params)
+    values = {
+        key: face.say(PHRASES[value]) if isinstance(value, str) and value in PHRASES else value
+        for key, value in error.params.items()
+    }
+    return face.say(template, **{"path": "-", "place": "", "since": "?", **values})
 
 
 def sentence_for_usage(error: click.UsageError, face: Face) -> str:

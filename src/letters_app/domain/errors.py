@@ -20,7 +20,7 @@ class LettersError(Exception):
     code: ClassVar[str] = "letters.unexpected"
 
     def __init__(self, **params: str | float) -> None:
-        self.params = params
+        self.params: dict[str, str | float] = dict(params)
         super().__init__(self.code)
 
     def __str__(self) -> str:

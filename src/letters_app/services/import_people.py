@@ -5,15 +5,32 @@ from __future__ import annotations
 import datetime
 
 from letters_app.domain.address_book import AddressBook
+from letters_app.domain.errors import UnreadableInputError
 from letters_app.exchange.column_map import ColumnMap
 from letters_app.exchange.import_plan import ImportPlan, plan_import
+from letters_app.exchange.people_list import PeopleList
 from letters_app.exchange.people_reader import read_people
 from letters_app.storage import Vault
 
 
+def read_list(
+    data: bytes, path: str, format_name: str | None, mapping: ColumnMap | None, today: datetime.date
+) -> PeopleList:
+    """Return what a list holds.
+
+    Raises:
+        UnreadableInputError: if the file is no list; it names ``path``.
+    """
+    try:
+        return read_people(data, path, format_name, mapping, today)
+    except UnreadableInputError as error:
+        error.params.setdefault("path", path)
+        raise
+
+
 def plan_list(
     data: bytes,
-    file_name: str,
+    path: str,
     format_name: str | None,
     mapping: ColumnMap | None,
     book: AddressBook,
@@ -24,7 +41,7 @@ def plan_list(
     Raises:
         UnreadableInputError: if the file is no list.
     """
-    return plan_import(read_people(data, file_name, format_name, mapping, today), book)
+    return plan_import(read_list(data, path, format_name, mapping, today), book)
 
 
 def import_list(vault: Vault, plan: ImportPlan) -> None:

@@ -11,8 +11,8 @@ from pathlib import Path
 from letters_app.domain.address_book import AddressBook
 from letters_app.domain.errors import UnreadableInputError
 from letters_app.exchange.import_plan import apply_plan, plan_import
-from letters_app.exchange.people_reader import read_people
 from letters_app.exchange.problems import RowProblem
+from letters_app.services.import_people import read_list
 from letters_app.storage import open_vault
 
 
@@ -41,7 +41,7 @@ def open_people(path: Path, passphrase: Callable[[], str], today: datetime.date)
         data = path.read_bytes()
     except OSError as error:
         raise UnreadableInputError(path=str(path)) from error
-    people = read_people(data, path.name, None, None, today)
+    people = read_list(data, str(path), None, None, today)
     # Nothing of this book is kept, so its ids may be counted: the same list gives the same book every time.
     numbers = itertools.count(1)
     plan = plan_import(people, AddressBook(), lambda: f"of-list-{next(numbers)}")
