@@ -5,9 +5,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from letters_app.storage import Vault, create_vault, open_vault
 from storage.invented import CHEAPEST, CLOCK, PASSPHRASE, RETURN_ADDRESS, draft, facility, letter, mailing, recipient
+
+# Cores are shared and disks are slow: an example that takes long is no bug here.
+settings.register_profile("storage", deadline=None, max_examples=60)
+settings.load_profile("storage")
 
 PEOPLE = tuple(recipient(f"person-{number}", given=f"Имя{number}") for number in range(20))
 

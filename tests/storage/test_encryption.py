@@ -15,7 +15,7 @@ import sqlcipher3.dbapi2
 from letters_app.storage import Vault, open_vault
 from letters_app.storage.connection import MARKER, prove_encryption
 from letters_app.storage.errors import NotEncryptedError
-from letters_app.storage.key_files import read_keys
+from letters_app.storage.key_files import read_key_rings
 from storage.disk_search import files_with
 from storage.invented import MARKERS, PASSPHRASE, draft, letter, marked_people, recipient
 
@@ -23,7 +23,7 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 
 
 def _key_of(folder: Path) -> bytes:
-    return read_keys(folder).open(PASSPHRASE)
+    return read_key_rings(folder)[0].open(PASSPHRASE)
 
 
 def test_the_file_looks_like_noise(folder: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from letters_app.storage.backup import KEEP_ALL_DAYS, KEEP_DAILY, KEEP_MONTHLY, KEEP_WEEKLY
-from letters_app.storage.key_files import read_keys
+from letters_app.storage.key_files import read_key_rings
 from letters_app.storage.migrations import STEPS
 from letters_app.storage.schema import APPLICATION_ID
 from storage.invented import PASSPHRASE
@@ -19,7 +19,7 @@ def test_the_rescue_on_the_page_works_as_printed(folder: Path, capsys: pytest.Ca
     exec(code, names)  # noqa: S102 - the page is ours
     names["database"].close()  # type: ignore[attr-defined]  # made by the page
     printed = capsys.readouterr().out.splitlines()
-    assert printed[0] == read_keys(folder).open(PASSPHRASE).hex()
+    assert printed[0] == read_key_rings(folder)[0].open(PASSPHRASE).hex()
     assert printed[1:] == [f"Выдуманный Имя{number}" for number in range(20)]
 
 

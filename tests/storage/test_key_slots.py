@@ -17,7 +17,7 @@ from letters_app.storage.errors import (
     VaultError,
     WrongPassphraseError,
 )
-from letters_app.storage.key_files import mend_keys, read_keys, write_keys
+from letters_app.storage.key_files import mend_keys, read_key_rings, write_keys
 from letters_app.storage.key_slots import KdfCost, KeyRing, KeySlot, seal_slot
 from letters_app.storage.passphrase import passphrase_bytes
 from letters_app.storage.recovery_code import write_recovery_code
@@ -183,10 +183,23 @@ def test_of_two_whole_copies_the_newer_counts(tmp_path: Path, ring: KeyRing) -> 
     newer = ring.with_slot(seal_slot(SlotKind.SECOND_PERSON, KEY, b"second person", CHEAPEST))
     write_keys(tmp_path, ring)
     (tmp_path / "keys.copy").write_bytes(newer.to_bytes())
-    assert read_keys(tmp_path) == newer
+    assert read_key_rings(tmp_path) == (newer, ring)
     assert mend_keys(tmp_path, newer)
     assert (tmp_path / "keys").read_bytes() == newer.to_bytes()
     assert not mend_keys(tmp_path, newer)
+
+
+@pytest.mark.parametrize("typed", ["new", "old"])
+def test_after_a_change_cut_in_the_middle_either_passphrase_opens_and_settles_it(folder: Path, typed: str) -> None:
+    secrets = {"old": PASSPHRASE, "new": "eight spoons rest on the windowsill"}
+    old_copy = (folder / "keys.copy").read_bytes()
+    with open_vault(folder, PASSPHRASE) as vault:
+        vault.change_passphrase(secrets["new"], cost=CHEAPEST)
+    (folder / "keys.copy").write_bytes(old_copy)
+    with open_vault(folder, secrets.pop(typed)) as vault:
+        assert VaultNotice.KEYS_MENDED in vault.notices
+    with pytest.raises(WrongPassphraseError):
+        open_vault(folder, *secrets.values())
 
 
 def test_a_changed_passphrase_opens_and_the_old_one_does_not(folder: Path) -> None:

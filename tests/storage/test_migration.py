@@ -9,7 +9,7 @@ import pytest
 from letters_app.storage import check_vault, list_backups, open_vault, restore_backup
 from letters_app.storage.connection import Database, open_database
 from letters_app.storage.errors import DamagedVaultError, NewerVaultError, VaultWriteError
-from letters_app.storage.key_files import read_keys
+from letters_app.storage.key_files import read_key_rings
 from letters_app.storage.migrations import STEPS, Step
 from letters_app.storage.table_digests import table_digests
 from letters_app.storage.vault_opening import open_vault_with_steps
@@ -27,7 +27,7 @@ def _with_second(apply: Callable[[Database], None]) -> tuple[Step, ...]:
 
 
 def _raw(folder: Path) -> Database:
-    return open_database(folder / "vault.db", read_keys(folder).open(PASSPHRASE))
+    return open_database(folder / "vault.db", read_key_rings(folder)[0].open(PASSPHRASE))
 
 
 def _version(folder: Path) -> int:

@@ -6,7 +6,7 @@ import pytest
 
 from letters_app.storage import open_vault, rekey_vault
 from letters_app.storage.errors import DamagedVaultError, WrongPassphraseError
-from letters_app.storage.key_files import read_keys
+from letters_app.storage.key_files import read_key_rings
 from storage.invented import CHEAPEST, CLOCK, PASSPHRASE
 
 NEW = "eight spoons rest on the windowsill"
@@ -20,7 +20,7 @@ def test_a_new_key_opens_the_same_content(folder: Path, tmp_path: Path) -> None:
         content = (new.address_book(), new.letters.all(), new.drafts.all(), new.mailings.all(), new.changes())
     with open_vault(folder, PASSPHRASE) as old:
         assert content == (old.address_book(), old.letters.all(), old.drafts.all(), old.mailings.all(), old.changes())
-    assert read_keys(place).open(NEW) != read_keys(folder).open(PASSPHRASE)
+    assert read_key_rings(place)[0].open(NEW) != read_key_rings(folder)[0].open(PASSPHRASE)
     with pytest.raises(WrongPassphraseError):
         open_vault(place, PASSPHRASE)
 

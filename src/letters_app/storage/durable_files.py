@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from pathlib import Path
 
 from letters_app.storage.errors import VaultWriteError, write_error
 
+_NO_FOLDER_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.ENOSYS})
 OWNER_ONLY_FILE = 0o600
 OWNER_ONLY_FOLDER = 0o700
 
@@ -26,7 +28,9 @@ def sync_file(path: Path) -> None:
 
 
 def sync_folder(path: Path) -> None:
-    """Wait until the names in the folder ``path`` are on the disk; Windows has no such call and needs none.
+    """Wait until the names in the folder ``path`` are on the disk, where the system can.
+
+    Windows and some file systems of sticks have no such call; the files themselves are synced there all the same.
 
     Raises:
         OSError: if the system refuses.
@@ -36,6 +40,9 @@ def sync_folder(path: Path) -> None:
     descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _NO_FOLDER_SYNC:
+            raise
     finally:
         os.close(descriptor)
 

@@ -6,7 +6,7 @@ import contextlib
 from pathlib import Path
 
 from letters_app.storage.durable_files import write_durably
-from letters_app.storage.errors import DamagedKeysError, VaultError, VaultWriteError, write_error
+from letters_app.storage.errors import DamagedKeysError, VaultError, VaultWriteError, WrongPassphraseError, write_error
 from letters_app.storage.key_slots import MAX_FILE_BYTES, KeyRing
 
 KEYS_NAME = "keys"
@@ -14,8 +14,11 @@ KEYS_COPY_NAME = "keys.copy"
 _NAMES = (KEYS_NAME, KEYS_COPY_NAME)
 
 
-def read_keys(folder: Path) -> KeyRing:
-    """Return the newest whole key ring of the folder.
+def read_key_rings(folder: Path) -> tuple[KeyRing, ...]:
+    """Return the whole key rings of the folder, the newest first.
+
+    There are two only if a change was interrupted between the copies. Nobody can tell then which of the two
+    passphrases the user was left with, so both must open.
 
     Raises:
         DamagedKeysError: if no copy is whole or there is none.
@@ -31,9 +34,24 @@ def read_keys(folder: Path) -> KeyRing:
         except VaultError as error:
             refusals.append(error)
     if rings:
-        return max(rings, key=lambda ring: ring.generation)
+        newest_first = sorted(rings, key=lambda ring: ring.generation, reverse=True)
+        return tuple(dict.fromkeys(newest_first))
     # "From a newer program" or "hostile" says more than "damaged", whichever copy it came from.
     raise next((error for error in refusals if not isinstance(error, DamagedKeysError)), refusals[0])
+
+
+def unlock(rings: tuple[KeyRing, ...], typed: str) -> tuple[bytes, KeyRing]:
+    """Return the vault's key and the ring that opened, for a passphrase or the recovery code.
+
+    Raises:
+        WrongPassphraseError: if no slot of any ring opens.
+        HostileParametersError, NotEnoughMemoryError: as ``KeyRing.open``.
+    """
+    *others, last = rings
+    for ring in others:
+        with contextlib.suppress(WrongPassphraseError):
+            return ring.open(typed), ring
+    return last.open(typed), last
 
 
 def write_keys(folder: Path, ring: KeyRing) -> None:
@@ -48,7 +66,7 @@ def write_keys(folder: Path, ring: KeyRing) -> None:
 
 
 def mend_keys(folder: Path, ring: KeyRing) -> bool:
-    """Write ``ring`` over copies that are missing, damaged or older; tell whether there was one.
+    """Write ``ring`` over copies that are missing, damaged or different; tell whether there was one.
 
     A copy that cannot be mended is no reason not to open the vault: the whole one did its work.
     """

@@ -13,7 +13,7 @@ from letters_app.storage.backup import DATABASE_NAME, PART_SUFFIX, verify_seal
 from letters_app.storage.connection import open_database
 from letters_app.storage.durable_files import create_empty, sync_file
 from letters_app.storage.errors import NotABackupError, write_error
-from letters_app.storage.key_files import KEYS_NAME, read_keys
+from letters_app.storage.key_files import KEYS_NAME, read_key_rings, unlock
 from letters_app.storage.migrations import STEPS
 from letters_app.storage.schema import check_version
 from letters_app.storage.vault_lock import VaultLock
@@ -68,8 +68,7 @@ def restore_backup(backup: Path, to: Path, passphrase: str, clock: Clock | None 
 
 
 def _fill(backup: Path, part: Path, passphrase: str) -> dict[str, int]:
-    keys = read_keys(backup)
-    key = keys.open(passphrase)
+    key, keys = unlock(read_key_rings(backup), passphrase)
     copy = part / DATABASE_NAME
     create_empty(copy)
     shutil.copyfile(backup / DATABASE_NAME, copy)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from letters_app.storage.backup import BACKUPS_NAME, DATABASE_NAME, BackupInfo, list_backups
 from letters_app.storage.errors import VaultError, write_error
-from letters_app.storage.key_files import read_keys
+from letters_app.storage.key_files import read_key_rings
 from letters_app.storage.key_slots import FORMAT_VERSION, KdfCost, SlotKind
 from letters_app.storage.vault import VaultReport
 from letters_app.storage.vault_lock import is_locked
@@ -52,7 +52,7 @@ def vault_info(path: Path) -> VaultInfo:
     slots: tuple[SlotInfo, ...] = ()
     version, problem = None, ""
     try:
-        slots = tuple(SlotInfo(slot.kind, slot.cost) for slot in read_keys(path).slots)
+        slots = tuple(SlotInfo(slot.kind, slot.cost) for slot in read_key_rings(path)[0].slots)
         version = FORMAT_VERSION
     except VaultError as error:
         problem = error.code

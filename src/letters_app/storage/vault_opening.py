@@ -15,7 +15,7 @@ from letters_app.storage.backup import BACKUPS_NAME, DATABASE_NAME, is_sealed, m
 from letters_app.storage.connection import Database, create_database, open_database
 from letters_app.storage.durable_files import OWNER_ONLY_FOLDER, create_empty, sync_folder
 from letters_app.storage.errors import NotAVaultError, ReadOnlyVaultError, VaultExistsError, write_error
-from letters_app.storage.key_files import KEYS_COPY_NAME, KEYS_NAME, mend_keys, read_keys, write_keys
+from letters_app.storage.key_files import KEYS_COPY_NAME, KEYS_NAME, mend_keys, read_key_rings, unlock, write_keys
 from letters_app.storage.key_slots import KEY_BYTES, KdfCost, KeyRing, SlotKind, seal_slot
 from letters_app.storage.migrations import STEPS, Step
 from letters_app.storage.passphrase import check_new_passphrase, passphrase_bytes
@@ -109,7 +109,7 @@ def open_vault_with_steps(path: Path, passphrase: str, clock: Clock, steps: Sequ
 
 def open_vault_with_key(path: Path, key: bytes, clock: Clock | None = None) -> Vault:
     """Open with the key itself. For tests that open hundreds of times; no face of the program takes a key."""
-    return _open(path, key, read_keys(path), clock or SystemClock(), STEPS)
+    return _open(path, key, None, clock or SystemClock(), STEPS)
 
 
 def is_vault(path: Path) -> bool:
@@ -171,8 +171,8 @@ def _open(path: Path, secret: str | bytes, keys: KeyRing | None, clock: Clock, s
         notices = set()
         if not lock.is_held:
             notices.add(VaultNotice.NO_LOCK)
-        ring = keys or read_keys(path)
-        key = secret if isinstance(secret, bytes) else ring.open(secret)
+        rings = (keys,) if keys else read_key_rings(path)
+        key, ring = (secret, rings[0]) if isinstance(secret, bytes) else unlock(rings, secret)
         database, read_only = _open_database(path, key, ring, steps, clock, read_only=lock.read_only)
         undo.callback(database.close)
         if read_only:
