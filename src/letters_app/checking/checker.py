@@ -18,7 +18,7 @@ from letters_app.checking.known_names import KnownNames
 from letters_app.checking.mixed_script import mixed_script
 from letters_app.checking.rule_pack import Rule, RuleLibrary
 from letters_app.checking.sentences import sentence_spans
-from letters_app.checking.severity import raised_together
+from letters_app.checking.severity import is_topic, raised_together
 from letters_app.checking.unknown_people import unknown_people
 from letters_app.domain.errors import LettersError
 from letters_app.domain.finding import Category, Finding, Message, Severity
@@ -159,12 +159,13 @@ def _raised(findings: list[Graded], text: str, language: str) -> list[Graded]:
     """Raise findings that share a sentence with another category."""
     spans = sentence_spans(text, language)
     starts = [start for start, _ in spans]
-    by_sentence: dict[int, list[tuple[Category, Severity]]] = {}
     places = [bisect_right(starts, draft.start) for draft, _ in findings]
+    topics: dict[int, set[Category]] = {}
     for (draft, severity), place in zip(findings, places, strict=True):
-        by_sentence.setdefault(place, []).append((draft.category, severity))
+        if is_topic(draft.category, severity):
+            topics.setdefault(place, set()).add(draft.category)
     return [
-        (draft, raised_together(draft.category, severity, by_sentence[place]))
+        (draft, raised_together(draft.category, severity, topics.get(place, set())))
         for (draft, severity), place in zip(findings, places, strict=True)
     ]
 

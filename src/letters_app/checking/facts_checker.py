@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -121,6 +122,8 @@ def check_facts(facts: LetterFacts, policy: MailPolicy | None) -> tuple[Finding,
 def _by_policy(facts: LetterFacts, policy: MailPolicy) -> Iterator[Finding]:
     for subject, demanded in _DEMANDED.items():
         for rule in policy.rules_for(subject, facts.facility_type):
+            if _is_told_apart_otherwise(facts, rule, policy):
+                continue
             finding = _demand(facts, rule, demanded)
             if finding is not None:
                 yield finding
@@ -128,6 +131,11 @@ def _by_policy(facts: LetterFacts, policy: MailPolicy) -> Iterator[Finding]:
     for subject, limited in _LIMITED.items():
         yield from _limit(facts, policy.rules_for(subject, facts.facility_type), limited)
     yield from _language(facts, policy)
+    yield from _route(facts, policy)
+
+
+def _route(facts: LetterFacts, policy: MailPolicy) -> Iterator[Finding]:
+    """Yield what the rules say about reaching a person of that status there at all."""
     for rule in policy.rules_for(PolicySubject.STATUS, facts.facility_type):
         if isinstance(rule.value, tuple) and facts.status.value in rule.value:
             yield _from_rule(rule, Category.STATUS, rule.severity, messages.STATUS_SUGGESTION)
@@ -150,6 +158,15 @@ def _language(facts: LetterFacts, policy: MailPolicy) -> Iterator[Finding]:
             yield _from_rule(rule, Category.LANGUAGE, rule.severity, suggestion)
 
 
+def _is_told_apart_otherwise(facts: LetterFacts, rule: PolicyRule, policy: MailPolicy) -> bool:
+    """Tell whether a number that is only advised is not needed: birth year or father tell people of one name apart."""
+    if rule.subject is not PolicySubject.IDENTIFIER or rule.value is not Demand.RECOMMENDED:
+        return False
+    by_birth = policy.rules_for(PolicySubject.BIRTH_YEAR, facts.facility_type)
+    asked_for = any(other.value is Demand.REQUIRED for other in by_birth)
+    return facts.has_birth_year or facts.has_father_name or asked_for
+
+
 def _demand(facts: LetterFacts, rule: PolicyRule, demanded: _Demanded) -> Finding | None:
     there = demanded.is_there(facts)
     if there is None:
@@ -159,12 +176,10 @@ def _demand(facts: LetterFacts, rule: PolicyRule, demanded: _Demanded) -> Findin
     if rule.value is Demand.REQUIRED and not there:
         return _from_rule(rule, demanded.category, rule.severity, demanded.suggestion)
     if rule.value is Demand.RECOMMENDED and not there:
-        # Where a number is only advised, whatever else tells people of one name apart will do.
-        told_apart = facts.has_birth_year or facts.has_father_name
-        if rule.subject is PolicySubject.IDENTIFIER and told_apart:
-            return None
         return _from_rule(rule, demanded.category, rule.severity.lower_of(Severity.WARN), demanded.suggestion)
-    if rule.value is Demand.UNKNOWN:
+    # What is not known matters if it may be missing; a return address, if it may be one too many (rule BY-10).
+    in_doubt = there if rule.subject is PolicySubject.RETURN_ADDRESS else not there
+    if rule.value is Demand.UNKNOWN and in_doubt:
         return _from_rule(rule, demanded.category, Severity.HINT, messages.POLICY_UNKNOWN_SUGGESTION)
     return None
 
@@ -178,7 +193,7 @@ def _limit(facts: LetterFacts, rules: tuple[PolicyRule, ...], limited: _Limited)
     broken = [(number, rule) for number, rule in numbers if isinstance(number, int) and amount > number]
     if broken:
         number, rule = min(broken, key=lambda pair: pair[0])
-        values = (("actual", round(amount)), ("limit", number))
+        values = (("actual", math.ceil(amount)), ("limit", number)) if "{limit}" in limited.suggestion else ()
         yield _from_rule(rule, limited.category, rule.severity, Message(limited.suggestion, values))
     if limited.category is Category.ENCLOSURES:
         for rule in rules:

@@ -18,8 +18,9 @@ _ENDING_ABBREVIATIONS = frozenset(
 )
 """Abbreviations that may stand at the end of a sentence; a capital after them starts a new one."""
 
-_STOP = regex.compile(r"(?P<mark>[.!?…。！？]+)(?P<close>[\"'»”’)\]]*)(?P<gap>\s+|$)|(?P<line>[ \t]*\r?\n\s*)")
+_STOP = regex.compile(r"(?P<mark>[.!?…。！？]+)(?P<close>[\"'»”’)\]]*)(?P<gap>\s+|$)|(?P<line>\n\s*)")
 _WORD_BEFORE = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}.'’-]*$")
+_BROKEN_WORD = regex.compile(r"\p{L}-[ \t\r]*\n[ \t]*\p{Ll}")
 _OPENING = regex.compile(r"[\s\"'«„“‘(\[—–-]*")
 _WRAPPED_LINE = 45
 """A line at least this long (characters) that ends without a full stop was probably wrapped, so it goes on."""
@@ -38,7 +39,8 @@ def sentence_spans(text: str, language: str = "") -> tuple[tuple[int, int], ...]
     for stop in _STOP.finditer(text):
         if stop.group("line") is not None:
             broken = stop.group("line")
-            ends = broken.count("\n") > 1 or stop.start() - line_start < _WRAPPED_LINE
+            in_word = _BROKEN_WORD.search(text, max(0, stop.start() - 6), stop.end() + 1) is not None
+            ends = broken.count("\n") > 1 or (stop.start() - line_start < _WRAPPED_LINE and not in_word)
             line_start = stop.end()
         else:
             ends = _is_full_stop(text, start, stop, language)

@@ -7,7 +7,8 @@ data (``base/severity.toml``) and our judgement, not a published one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from letters_app.checking.pack_reader import Table
@@ -59,22 +60,20 @@ class SeverityMatrix:
         return own.lower_of(cell) if cell else own
 
 
-def raised_together(category: Category, severity: Severity, others: Iterable[tuple[Category, Severity]]) -> Severity:
-    """Return the severity of a finding that shares its sentence with ``others``.
+def is_topic(category: Category, severity: Severity) -> bool:
+    """Tell whether a finding raises others in its sentence: it is about a topic, and more than a hint."""
+    return category not in NEVER_RAISED and severity is not Severity.HINT
 
-    Only topics of which each is at least a warning raise each other: a hint about chess stays a hint beside anything.
-    The one exception is a declaration of love beside a promise, which is a warning (section 3.15).
+
+def raised_together(category: Category, severity: Severity, topics: AbstractSet[Category]) -> Severity:
+    """Return the severity of a finding in a sentence where ``topics`` were found (``is_topic``), its own included.
+
+    Only warnings raise and are raised: a hint about chess stays a hint beside anything. The one exception is a
+    declaration of love beside a promise, which is a warning (section 3.15).
     """
-    if category in NEVER_RAISED:
-        return severity
-    company = {
-        other
-        for other, how_bad in others
-        if other is not category and other not in NEVER_RAISED and how_bad is not Severity.HINT
-    }
     if severity is Severity.HINT:
-        return Severity.WARN if category is Category.ROMANCE and Category.PROMISE in company else severity
-    return severity.raised() if company else severity
+        return Severity.WARN if category is Category.ROMANCE and Category.PROMISE in topics else severity
+    return severity.raised() if is_topic(category, severity) and topics - {category} else severity
 
 
 def matrix_from(table: Table) -> SeverityMatrix:

@@ -22,7 +22,7 @@ from letters_app.domain.finding import Category, Message, Severity
 FULL_NAME_RULE = "base.full-name"
 PATRONYMIC_RULE = "base.patronymic"
 
-_NAME = r"\p{Lu}\p{L}*\p{Ll}\p{L}*(?:['-]\p{L}+)*"
+_NAME = r"(?=\p{Lu}\p{L}{0,30}\p{Ll})\p{L}{1,40}+(?:['-]\p{L}{1,40}+){0,3}+"
 _RUN = regex.compile(
     rf"(?<![\w'-]){_NAME}(?:[ \n]+(?:(?:von|van|de|der|del|di|al|el|bin|ван|фон|де|аль)[ \n])*{_NAME})+"
 )
