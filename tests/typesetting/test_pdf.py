@@ -4,11 +4,14 @@ import io
 import os
 import subprocess
 import sys
+import unicodedata
 from pathlib import Path
 
 import pikepdf
 import pypdfium2
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from letters_app import resources
 from letters_app.domain.errors import WriteFailedError
@@ -72,6 +75,24 @@ def test_text_is_found_again_in_reading_order() -> None:
     data = pdf(pages)
     for number, page in enumerate(pages):
         assert extracted(data, number).split() == page.text.split()
+
+
+@settings(deadline=None, max_examples=40)
+@given(
+    st.text(st.characters(codec="utf-8", max_codepoint=0x1FFF, categories=["L", "N", "Mn"]), min_size=1, max_size=200)
+)
+def test_every_letter_that_is_printed_is_found_again(text: str) -> None:
+    fonts = FontLibrary(resources.font_root())
+    layout = load_letter_layouts(resources.pack_root("layouts") / "letters")["plain-a4"]
+    missing = "".join(fonts.missing_characters(text))
+    printable = "".join(character for character in unicodedata.normalize("NFC", text) if character not in missing)
+    pages = set_letter(LetterContent("en", (printable,)), layout, fonts).pages
+    found = "".join(extracted(pdf(pages), number) for number in range(len(pages)))
+
+    def bare(some: str) -> str:
+        return "".join(c for c in unicodedata.normalize("NFKC", some) if unicodedata.category(c)[0] in "LN")
+
+    assert bare(found) == bare(printable)
 
 
 def test_words_stand_where_the_geometry_says() -> None:
