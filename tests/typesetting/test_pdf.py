@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 import io
 import os
 import re
@@ -234,3 +235,28 @@ def test_a_blank_page_pads_a_sheet() -> None:
     with pikepdf.open(io.BytesIO(pdf((*letter_pages()[:1], Page(210, 297, ()))))) as document:
         assert len(document.pages) == 2
         assert document.pages[1].Contents.read_bytes().strip() == b""
+
+
+def test_a_mark_above_a_capital_of_the_fallback_font_is_raised() -> None:
+    layout = load_letter_layouts(resources.pack_root("layouts") / "letters")["plain-a4"]
+    content = LetterContent("de", ("Vor \u010a\u0301 nach",))
+    (page,) = set_letter(content, layout, FontLibrary(resources.font_root())).pages
+    data = pdf((page,))
+    with pikepdf.open(io.BytesIO(data)) as document:
+        raised = re.findall(rb"([\d.]+) Ts", document.pages[0].Contents.read_bytes())
+    assert any(float(height) > 0 for height in raised)
+    assert float(raised[-1]) == 0
+    assert extracted(data).split()[0] == "Vor"
+    assert extracted(data).split()[-1].endswith("nach")  # this reader gives a raised mark to the next word
+
+
+def test_justified_blanks_are_stretched_to_the_margin() -> None:
+    layout = load_letter_layouts(resources.pack_root("layouts") / "letters")["plain-a4"]
+    justified = dataclasses.replace(layout, body=dataclasses.replace(layout.body, justified=True))
+    (page,) = set_letter(LetterContent("ru", TEXT[1:]), justified, FontLibrary(resources.font_root())).pages
+    with pypdfium2.PdfDocument(pdf((page,))) as document:
+        text_page = document[0].get_textpage()
+        last_word = page.runs[0].words[-1].text
+        index, count = text_page.search(last_word).get_next()
+        right = text_page.get_charbox(index + count - 1)[2]
+    assert right / PT_PER_MM == pytest.approx(layout.first_body.right_mm, abs=0.5)
