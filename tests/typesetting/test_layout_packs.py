@@ -89,6 +89,12 @@ def test_a_broken_envelope_is_refused_with_its_place(tmp_path: Path, old: str, n
         ("justified = false", 'justified = "no"', "body.justified"),
         ("at_mm = [99, 198]", 'at_mm = [99, "x"]', "fold_marks.at_mm"),
         ("[head]", "[haed]", "head"),
+        ("at_mm = [99, 198]", "at_mm = 99", "fold_marks.at_mm"),
+        ('family = "plain"', "family = 7", "family"),
+        ('covers = ["fold_marks"]', "covers = 1", "sources[1].covers"),
+        ('trust = "not-verified"', 'trust = "not-verified"\nchecked = "today"', "sources[0].checked"),
+        ("[[sources]]", "[[sauces]]", "sauces"),
+        ("[body]", "body = 1\n[boody]", "body"),
     ],
 )
 def test_a_broken_letter_layout_is_refused_with_its_place(tmp_path: Path, old: str, new: str, place: str) -> None:

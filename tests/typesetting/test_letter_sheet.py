@@ -181,3 +181,15 @@ def test_justified_lines_end_at_the_margin() -> None:
     ends = [run.right_mm for run in body[:-3]]
     assert ends
     assert all(end == pytest.approx(layout.first_body.right_mm, abs=0.01) for end in ends)
+
+
+def test_more_than_a_hundred_pages_are_counted_in_the_head() -> None:
+    pages = set_letter(letter(*[SENTENCE * 6] * 700), _LAYOUTS["plain-a4"], _FONTS).pages
+    assert len(pages) > 100
+    assert f"стр. 1 из {len(pages)}" in pages[0].text
+
+
+def test_an_info_block_too_long_is_refused_by_its_name() -> None:
+    with pytest.raises(TextDoesNotFitError) as caught:
+        set_letter(letter("Да.", head_right=("строка",) * 20), _LAYOUTS["din5008-b"], _FONTS)
+    assert caught.value.params == {"place": "info_block", "layout": "din5008-b"}

@@ -93,3 +93,17 @@ def test_a_letter_of_the_fallback_font_stands_in_its_own_run() -> None:
     word = breaker("en").shaper.shape("a\u1e9fb")
     assert [run.text for run in word.runs] == ["a", "\u1e9f", "b"]
     assert len({run.face.name for run in word.runs}) == 2
+
+
+def test_justified_text_is_divided_sooner_than_ragged_text() -> None:
+    def hyphens(*, justified: bool) -> int:
+        lines = breaker().lines(RUSSIAN, 22_000, justified=justified)
+        return sum(line.text.endswith("-") for line in lines)
+
+    assert hyphens(justified=True) > hyphens(justified=False)
+
+
+def test_a_no_break_space_is_obeyed() -> None:
+    text = "слово слово слово\u00a0слово"
+    width = breaker().single_line("слово слово слово").advance + 10
+    assert [line.text for line in breaker().lines(text, width)] == ["слово слово", "слово слово"]

@@ -25,7 +25,10 @@ _HYPHENS_FROM_GAP = 0.17
 """Hyphens are considered from this gap on in ragged text..."""
 _HYPHENS_FROM_GAP_JUSTIFIED = 0.08
 """...and from this one in justified text, where a gap becomes wide blanks."""
-# Penalties are in the unit of the gap's cost: a hundred times the square of the part left empty.
+_GAP_COST = 100.0
+"""Times the square of the part of a line left empty; the penalties below are in the same unit."""
+_GAP_COST_JUSTIFIED = 600.0
+"""The same where the gap is spread over the blanks and more conspicuous."""
 _LINE_PENALTY = 1.0
 _HYPHEN_PENALTY = 3.0
 _SHORT_LAST_PENALTY = 4.0
@@ -204,11 +207,12 @@ class LineBreaker:
         places = self._opportunities(words)
         chosen = _first_fit(places, width)
         if chosen is None:
-            chosen, gap = _best_fit(places, width)
+            cost = _GAP_COST_JUSTIFIED if justified else _GAP_COST
+            chosen, gap = _best_fit(places, width, cost)
             limit = _HYPHENS_FROM_GAP_JUSTIFIED if justified else _HYPHENS_FROM_GAP
             if gap > limit and hyphenate:
                 places = self._opportunities(words, hyphenate=True)
-                chosen, _ = _best_fit(places, width)
+                chosen, _ = _best_fit(places, width, cost)
         begin = (0, 0)
         for number, index in enumerate(chosen, start=1):
             end = places.places[index]
@@ -288,7 +292,7 @@ def _first_fit(places: _Opportunities, width: int) -> list[int] | None:
         first = end + 1
 
 
-def _best_fit(places: _Opportunities, width: int) -> tuple[list[int], float]:
+def _best_fit(places: _Opportunities, width: int, gap_cost: float) -> tuple[list[int], float]:
     """Return the places with the least total cost, and the widest gap among all lines but the last.
 
     The gap is infinite if some line could not be kept within the width.
@@ -311,7 +315,7 @@ def _best_fit(places: _Opportunities, width: int) -> tuple[list[int], float]:
             if gap < 0:
                 cost += _TOO_WIDE_PENALTY
             elif place != final:
-                cost += 100 * gap * gap
+                cost += gap_cost * gap * gap
             elif origin and gap > 1 - _SHORT_LAST:
                 cost += _SHORT_LAST_PENALTY
             if cost < least:

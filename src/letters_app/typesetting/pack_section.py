@@ -53,11 +53,7 @@ class PackSection:
         value = self._take(key)
         if not isinstance(value, list):
             raise self.problem(key, "no list")
-        one = PackSection(self._pack, self._place, {})
-        for number in value:
-            one._left[key] = number
-            one.number(key)
-        return tuple(float(number) for number in value)
+        return tuple(PackSection(self._pack, self._place, {key: number}).number(key) for number in value)
 
     def text(self, key: str) -> str:
         """Take a text that is not empty."""

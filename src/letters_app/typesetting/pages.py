@@ -65,6 +65,10 @@ _DESCENDERS = 260
 """Depth of letters such as ``р`` and ``щ`` below the baseline, in thousandths of an em, in the bundled faces."""
 
 
+_WIDEST_STRETCH = 3.0
+"""A line whose blanks would grow by more than this many blanks stays ragged: holes are worse than an uneven edge."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stroke:
     """A straight line; ``grey`` from 0 (black) to 1 (white)."""
@@ -105,5 +109,6 @@ def place_line(
     blanks = len(line.words) - 1
     if justify_to > line.advance and blanks > 0 and not line.last:
         stretch = (justify_to - line.advance) / blanks
-        return TextRun(x_mm, baseline_mm, size_pt, line.words, shaper.space, justify_to, stretch)
+        if stretch <= _WIDEST_STRETCH * shaper.space.advance:
+            return TextRun(x_mm, baseline_mm, size_pt, line.words, shaper.space, justify_to, stretch)
     return TextRun(x_mm, baseline_mm, size_pt, line.words, shaper.space, line.advance)

@@ -116,9 +116,9 @@ class WordShaper:
         buffer = uharfbuzz.Buffer()
         buffer.cluster_level = uharfbuzz.BufferClusterLevel.CHARACTERS
         buffer.add_str(text)
+        # Always given: HarfBuzz would take the language of the user's system, and the bytes with it.
+        buffer.language = self._language or "und"
         buffer.guess_segment_properties()
-        if self._language:
-            buffer.language = self._language
         uharfbuzz.shape(face.font, buffer, _FEATURES)
         glyphs = bytearray()
         clusters: list[int] = []

@@ -6,6 +6,7 @@ HarfBuzz, the dictionaries follow ISO 32000-1, 9.7 (composite fonts) and 9.10.3 
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 import zlib
 from collections.abc import Callable, Iterator
@@ -24,7 +25,6 @@ _STEM_WIDTH = 80
 _UNUSED_TABLES = ("BASE", "GDEF", "GPOS", "GSUB", "OS/2", "STAT", "cmap", "gasp", "hdmx", "name", "post")
 _CMAP_CHUNK = 100
 """Most entries one block of a CMap may have."""
-_SUBSET_TAG = "LETTRS"
 
 
 class EmbeddedFont:
@@ -43,7 +43,7 @@ class EmbeddedFont:
 
     def write(self, refer: Refer) -> object:
         """Add the font's objects to the document by ``refer`` and return the reference to the font."""
-        name = pdfdoc.PDFName(f"{_SUBSET_TAG}+{self.face.name}")
+        name = pdfdoc.PDFName(f"{self._subset_tag()}+{self.face.name}")
         descriptor = pdfdoc.PDFDictionary(
             {
                 "Type": pdfdoc.PDFName("FontDescriptor"),
@@ -87,6 +87,11 @@ class EmbeddedFont:
             }
         )
         return refer(font)
+
+    def _subset_tag(self) -> str:
+        """Return six capitals that tell this selection of glyphs from others (ISO 32000-1, 9.6.4)."""
+        digest = hashlib.sha256(repr(sorted(self._characters)).encode("ascii")).digest()
+        return "".join(chr(ord("A") + byte % 26) for byte in digest[:6])
 
     def _subset(self) -> bytes:
         wanted = uharfbuzz.SubsetInput()
