@@ -39,7 +39,7 @@ def test_readme_names_only_targets_and_commands_that_exist() -> None:
     readme = text("README.md")
     targets = set(re.findall(r"^(\w+):", text("Makefile"), re.MULTILINE))
     assert set(re.findall(r"`make (\w+)", readme)) <= targets
-    assert set(re.findall(r"`?letters ([a-z]+) ", readme)) <= command_names()
+    assert set(re.findall(r"(?:bin/|`)letters ([a-z]+)", readme)) <= command_names()
 
 
 def test_every_decision_has_its_number_and_its_parts() -> None:
