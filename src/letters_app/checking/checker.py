@@ -77,7 +77,7 @@ class TextChecker:
         drafts = [*from_rules, *_from_code(text, matcher, context, known)]
         severe = [(draft, self._severity(draft, context)) for draft in drafts]
         findings = _raised(_merged(severe), text, context.language)
-        general = [_slow_rule(rule) for rule in dict.fromkeys(slow)]
+        general = [_slow_rule(rule) for rule in (*dict.fromkeys(slow), *sorted(matcher.slow_lists))]
         if context.language not in self._library.languages():
             general.append(_no_pack(context.language))
         return (*general, *(_finding(draft, severity, text) for draft, severity in findings))

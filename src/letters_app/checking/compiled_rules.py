@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import regex
@@ -10,7 +10,7 @@ import regex
 from letters_app.checking.matching import PhraseIndex, find_expression, near_each_other
 from letters_app.checking.normalisation import fold_case, normalise_keeping_case
 from letters_app.checking.notation import Item, NotationError, Phrase, compile_item
-from letters_app.checking.rule_pack import Rule, RuleLibrary, RulePack, TextView
+from letters_app.checking.rule_pack import ALLOW_FILE, WORKS_FILE, Rule, RuleLibrary, RulePack, TextView
 from letters_app.checking.spans import Span, SpanSet
 from letters_app.checking.words import Words, words_of
 
@@ -56,12 +56,12 @@ def compile_rules(library: RuleLibrary, language: str) -> CompiledRules:
     for pack in library.packs_for(language):
         rules += [_compile_rule(rule, pack, language) for rule in pack.rules]
         works = pack.works
-        names = _compile_all((*works.titles, *works.persons, *works.places), pack, "works.toml", language)
+        names = _compile_all((*works.titles, *works.persons, *works.places), pack, WORKS_FILE, language)
         public += names
         allowed += names
-        allowed += _compile_all(pack.allow, pack, "allow.toml", language)
-        allowed += _compile_all(works.phrases, pack, "works.toml", language)
-        quoted += _compile_all(works.quoted_titles, pack, "works.toml", language)
+        allowed += _compile_all(pack.allow, pack, ALLOW_FILE, language)
+        allowed += _compile_all(works.phrases, pack, WORKS_FILE, language)
+        quoted += _compile_all(works.quoted_titles, pack, WORKS_FILE, language)
     index = PhraseIndex()
     for rule in rules:
         index.add((*rule.items, *rule.exceptions))
@@ -109,6 +109,8 @@ class TextMatcher:
         self._phrases: Mapping[int, list[Span]] = compiled.index.find(self.words)
         self._timeout_s = _TIMEOUT_BASE_S + _TIMEOUT_PER_CHARACTER_S * len(text)
         self._allowed: SpanSet | None = None
+        self.slow_lists: set[str] = set()
+        """Files of phrases with an expression that did not finish in time."""
 
     def hits(self, rule: CompiledRule) -> list[Span]:
         """Return where ``rule`` hits, without what its exceptions or the allow-list excuse.
@@ -130,15 +132,22 @@ class TextMatcher:
     def allowed(self) -> SpanSet:
         """Return what is never meant: phrases of the allow-list, titles, public names."""
         if self._allowed is None:
-            spans = [span for item in self._compiled.allowed for span in self.spans(item)]
-            for item in self._compiled.quoted:
-                spans += [self._original(span) for span in self._normalised_spans(item) if self._is_quoted(span)]
-            self._allowed = SpanSet(spans)
+            quoted = (span for span in self._in_time(self._compiled.quoted, WORKS_FILE) if self._is_quoted(span))
+            spans = [*self._in_time(self._compiled.allowed, ALLOW_FILE), *quoted]
+            self._allowed = SpanSet(self._original(span) for span in spans)
         return self._allowed
 
     def public(self) -> SpanSet:
         """Return where works, public persons and places are named."""
-        return SpanSet(span for item in self._compiled.public for span in self.spans(item))
+        return SpanSet(self._original(span) for span in self._in_time(self._compiled.public, WORKS_FILE))
+
+    def _in_time(self, items: Iterable[Item], file: str) -> Iterator[Span]:
+        """Yield the spans of ``items`` in the normalised text; what takes too long is left out and noted."""
+        for item in items:
+            try:
+                yield from self._normalised_spans(item)
+            except TimeoutError:
+                self.slow_lists.add(file)
 
     def spans(self, item: Item, view: TextView = TextView.NORMALISED) -> list[Span]:
         """Return the spans of ``item``; an expression is applied to ``view``, words always to the folded text."""

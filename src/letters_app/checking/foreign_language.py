@@ -20,7 +20,8 @@ from letters_app.domain.language import script_of_character, script_of_language
 SENTENCE_RULE = "base.foreign-sentence"
 WORDS_RULE = "base.foreign-words"
 
-_WORD = regex.compile(r"\p{L}+(?:['’]\p{L}+)*")
+_WORD = regex.compile(r"(?<![\p{L}@/]|\w\.)\p{L}++(?:['’]\p{L}++)*+(?!\.\w|[@/])")
+"""Words, without the pieces of web addresses."""
 _SHORTEST_IN_OTHER_LETTERS = 4
 """Words in other letters that make a sentence foreign; fewer may be a name or a title."""
 _SHORTEST_GUESSED = 5

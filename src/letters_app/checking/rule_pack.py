@@ -18,7 +18,11 @@ from letters_app.domain.errors import PackError
 from letters_app.domain.finding import Category, Severity
 from letters_app.domain.provenance import Source
 
-_OWN_FILES = frozenset({"pack.toml", "allow.toml", "works.toml", "severity.toml"})
+PACK_FILE = "pack.toml"
+ALLOW_FILE = "allow.toml"
+WORKS_FILE = "works.toml"
+SEVERITY_FILE = "severity.toml"
+_OWN_FILES = frozenset({PACK_FILE, ALLOW_FILE, WORKS_FILE, SEVERITY_FILE})
 
 
 class TextView(enum.StrEnum):
@@ -117,18 +121,18 @@ def load_rule_packs(root: Path, languages: Collection[str] | None = None) -> Rul
     packs: list[RulePack] = []
     matrix: SeverityMatrix | None = None
     for folder in sorted(_folders(root)):
-        head = read_table(folder / "pack.toml", folder.name)
+        head = read_table(folder / PACK_FILE, folder.name)
         language = head.text("language", empty=True)
         if languages is not None and language and language not in languages:
             continue
         packs.append(_load_pack(folder, head, language))
-        if (folder / "severity.toml").is_file():
-            matrix = matrix_from(read_table(folder / "severity.toml", folder.name))
+        if (folder / SEVERITY_FILE).is_file():
+            matrix = matrix_from(read_table(folder / SEVERITY_FILE, folder.name))
     if not packs:
         raise PackError(pack=root.name, place="", problem="no-packs")
     ids = [pack.id for pack in packs]
     if len(set(ids)) != len(ids):
-        raise PackError(pack=root.name, place="pack.toml", problem="duplicate-id")
+        raise PackError(pack=root.name, place=PACK_FILE, problem="duplicate-id")
     return RuleLibrary(packs=tuple(packs), severities=matrix or SeverityMatrix())
 
 
@@ -156,8 +160,8 @@ def _load_pack(folder: Path, head: Table, language: str) -> RulePack:
         version=head.text("version"),
         title=head.text("title"),
         rules=tuple(rules),
-        allow=_load_allowed(folder / "allow.toml", pack_id),
-        works=_load_works(folder / "works.toml", pack_id),
+        allow=_load_allowed(folder / ALLOW_FILE, pack_id),
+        works=_load_works(folder / WORKS_FILE, pack_id),
         source=source,
         verified=head.flag("verified", default=verified),
     )

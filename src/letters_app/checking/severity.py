@@ -28,8 +28,6 @@ class SeverityColumn:
     facility_types: frozenset[FacilityType]
     """Empty = all types."""
     severities: Mapping[Category, Severity]
-    max_pages: int = 0
-    """Pages from which ``length`` begins; 0 = not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +97,12 @@ def _column(entry: Table) -> SeverityColumn:
     if not known_types.issuperset(types):
         raise entry.error("unknown-value", "facility_types")
     entry.text("id")
+    # Pages are counted against the mail policy; here the number explains the column to its readers.
+    entry.number("max_pages", default=0)
     column = SeverityColumn(
         countries=frozenset(entry.texts("countries")),
         facility_types=frozenset(FacilityType(value) for value in types),
         severities={category: cells.member(category, Severity) for category in Category if category in present},
-        max_pages=entry.number("max_pages", default=0),
     )
     cells.finish()
     entry.finish()

@@ -1,0 +1,82 @@
+"""The rule packs we ship keep what they promise in their own example sentences."""
+
+import pytest
+
+from letters_app.checking.checker import TextChecker
+from letters_app.checking.context import CheckContext
+from letters_app.checking.rule_pack import Rule, RuleLibrary, load_rule_packs
+from letters_app.domain.finding import Severity
+from letters_app.domain.language import Script, main_script
+from letters_app.resources import pack_root
+
+ROOT = pack_root("rules")
+pytestmark = pytest.mark.skipif(not (ROOT / "base" / "pack.toml").is_file(), reason="the rule packs are not here")
+
+
+@pytest.fixture(scope="module")
+def shipped() -> RuleLibrary:
+    return load_rule_packs(ROOT)
+
+
+@pytest.fixture(scope="module")
+def shipped_checker(shipped: RuleLibrary) -> TextChecker:
+    return TextChecker(shipped)
+
+
+def context_for(rule: Rule, sentence: str, language: str) -> CheckContext:
+    """Examples of the base pack are checked as letters in a language of their alphabet."""
+    if not language:
+        language = "ru" if main_script(sentence) is Script.CYRILLIC else "en"
+    return CheckContext(language, min(rule.countries, default="RU"))
+
+
+def test_every_rule_finds_its_examples(shipped: RuleLibrary, shipped_checker: TextChecker) -> None:
+    missed = [
+        (rule.id, sentence)
+        for pack in shipped.packs
+        for rule in pack.rules
+        for sentence in rule.match
+        if rule.category
+        not in {
+            finding.category for finding in shipped_checker.check(sentence, context_for(rule, sentence, pack.language))
+        }
+    ]
+    assert missed == []
+
+
+def test_no_rule_warns_of_what_any_rule_lets_pass(shipped: RuleLibrary, shipped_checker: TextChecker) -> None:
+    alarms = [
+        (rule.id, sentence, finding.rule)
+        for pack in shipped.packs
+        for rule in pack.rules
+        for sentence in rule.passes
+        for finding in shipped_checker.check(sentence, context_for(rule, sentence, pack.language))
+        if finding.severity is not Severity.HINT
+    ]
+    assert alarms == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Has anybody raised a hand against you there?"),
+        ("en", "I often think of the men you mentioned."),
+    ],
+)
+def test_what_must_be_warned_of(shipped_checker: TextChecker, language: str, sentence: str) -> None:
+    findings = shipped_checker.check(sentence, CheckContext(language, "RU"))
+    assert any(finding.severity is not Severity.HINT for finding in findings)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "I had a trial lesson on the violin."),
+        ("en", "My bank charges me for it."),
+        ("en", "That was the last bar of soap."),
+        ("ru", "Обыскала весь дом в поисках очков."),
+        ("ru", "В школе мы учили закон Ома."),
+    ],
+)
+def test_what_must_be_left_alone(shipped_checker: TextChecker, language: str, sentence: str) -> None:
+    assert shipped_checker.check(sentence, CheckContext(language, "RU")) == ()
