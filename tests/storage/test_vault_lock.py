@@ -98,7 +98,7 @@ def read_only(folder: Path, tmp_path: Path) -> Iterator[Path]:
 
 
 def _mount(*arguments: object) -> int:
-    return subprocess.run(["mount", *map(str, arguments)], check=False, capture_output=True).returncode  # noqa: S607
+    return subprocess.run(["mount", *map(str, arguments)], check=False, capture_output=True).returncode  # noqa: S607 - wherever the system keeps it
 
 
 def test_a_read_only_folder_opens_read_only(read_only: Path) -> None:

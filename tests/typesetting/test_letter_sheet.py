@@ -74,7 +74,7 @@ def test_any_letter_keeps_to_its_margins_and_loses_no_word(paragraphs: list[str]
 
 @pytest.mark.parametrize("name", sorted(_LAYOUTS))
 def test_fifty_pages_are_numbered_and_none_ends_with_a_lone_line(name: str) -> None:
-    pages = set_letter(letter("Здравствуйте!", *[SENTENCE * 6] * 330), _LAYOUTS[name], _FONTS).pages
+    pages = set_letter(letter("Здравствуйте!", *[SENTENCE * 6] * 600), _LAYOUTS[name], _FONTS).pages
     assert len(pages) >= 50
     assert f"стр. {len(pages)} из {len(pages)}" in pages[-1].text
     size = _LAYOUTS[name].body.size_pt

@@ -16,7 +16,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from letters_app import resources
-from letters_app.domain.errors import WriteFailedError
 from letters_app.typesetting.drawing.pdf_writer import Duplex, PdfWriter
 from letters_app.typesetting.envelope_face import EnvelopeContent, set_envelope
 from letters_app.typesetting.fonts import FontLibrary
@@ -87,7 +86,9 @@ def test_every_letter_that_is_printed_is_found_again(text: str) -> None:
     fonts = FontLibrary(resources.font_root())
     layout = load_letter_layouts(resources.pack_root("layouts") / "letters")["plain-a4"]
     missing = "".join(fonts.missing_characters(text))
-    printable = "".join(character for character in unicodedata.normalize("NFC", text) if character not in missing)
+    # A mark that has no letter of its own is drawn in its place, but readers hand it out with the next word.
+    loose = {character for character in unicodedata.normalize("NFC", text) if unicodedata.category(character) == "Mn"}
+    printable = "".join(c for c in unicodedata.normalize("NFC", text) if c not in loose and c not in missing)
     pages = set_letter(LetterContent("en", (printable,)), layout, fonts).pages
     found = "".join(extracted(pdf(pages), number) for number in range(len(pages)))
 
@@ -227,7 +228,11 @@ def test_a_failure_inside_leaves_the_stream_empty() -> None:
 
 def test_a_stream_that_refuses_is_reported(tmp_path: Path) -> None:
     (tmp_path / "read-only").write_bytes(b"")
-    with (tmp_path / "read-only").open("rb") as stream, pytest.raises(WriteFailedError), PdfWriter(stream, "Letters"):
+    with (
+        (tmp_path / "read-only").open("rb") as stream,
+        pytest.raises(io.UnsupportedOperation),
+        PdfWriter(stream, "Letters"),
+    ):
         pass
 
 

@@ -15,6 +15,7 @@ _BLANKS = {
     "previous_letter": {"date"},
     "birth_year": {"year"},
     "enclosures": {"list"},
+    "return_address": {"address"},
     "own_copy": {"number", "name"},
 }
 
@@ -30,6 +31,8 @@ class SheetWords:
     previous_letter: str
     birth_year: str
     enclosures: str
+    return_address: str
+    """Stands below the signature, because envelopes are thrown away."""
     own_copy: str
     """Head of the writer's own bilingual copy."""
 

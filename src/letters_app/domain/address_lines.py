@@ -93,7 +93,7 @@ def address_lines(
         if script is AddressScript.BOTH and address_format.script is not Script.LATIN:
             language = tables.sender_language(address.country)
             town = tables.latin_place(f"{address.city} {address.postal_code}".strip(), language)
-            lines.append(upper(town, _ENGLISH))
+            lines += [upper(town, _ENGLISH)] if town else []
         country_line = _country_line(address.country, sender_country, tables)
         if country_line:
             lines.append(country_line)

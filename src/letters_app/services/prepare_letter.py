@@ -266,8 +266,21 @@ class LetterPreparer:
             head_right=(words.letter_number.format(number=1), long_date(order.written_on, language)),
             page_label=PageLabel(words.page),
             address=lines,
+            notes=self._notes(place, language),
             return_line=" · ".join(order.return_address.printed_lines()) if order.return_address else "",
         )
+
+    def _notes(self, place: _Place, language: str) -> tuple[str, ...]:
+        """Return where an answer goes, for the sheet itself: envelopes are thrown away before the letter is read."""
+        order = self._order
+        if order.return_address is None or self._layout.return_line is not None:
+            return ()
+        parts = list(order.return_address.printed_lines())
+        if order.sender_country != place.record.address.country:
+            names = self._packs.addresses.names
+            country = names.name(order.sender_country, language) or names.name(order.sender_country, "en")
+            parts += [country] if country else []
+        return (self._packs.sheet_words(language).return_address.format(address=", ".join(parts)),)
 
     def _findings(
         self, recipient: Recipient, place: _Place, text: LetterText, item: MailingItem

@@ -26,7 +26,7 @@ LETTERS_PER_FILE = 1000
 """Longer batches are split: a PDF grows in memory while it is written."""
 
 
-_COPY_LAYOUT = "plain"
+_COPY_LAYOUT = "own-copy"
 _TITLES = {"letters": "Letters", "envelopes": "Envelopes", "print": "Letters", "parallel": "Copies"}
 """All the metadata there is in a file: a word that is the same for everybody."""
 

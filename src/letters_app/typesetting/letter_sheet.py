@@ -34,7 +34,8 @@ class LetterContent:
     paragraphs: tuple[str, ...]
     closing: str = ""
     signature: str = ""
-    enclosures: str = ""
+    notes: tuple[str, ...] = ()
+    """What stands below the signature: where an answer goes, what is enclosed."""
     head_left: str = ""
     """Whose letter it is: name, and year of birth or number."""
     head_right: tuple[str, ...] = ()
@@ -110,7 +111,8 @@ class _LetterSetter:
         parts = [_Part(self._lines(text), gap) for text in texts]
         if len(parts) > 1 and len(parts[0].lines) == 1:
             parts[0] = _Part(parts[0].lines, gap, with_next=True)  # the greeting
-        ends = ((content.closing, gap, True), (content.signature, gap, True), (content.enclosures, 2 * gap, False))
+        ends = [(content.closing, gap, True), (content.signature, gap, True)]
+        ends.extend((note, 2 * gap if place == 0 else gap, False) for place, note in enumerate(content.notes))
         for text, gap_pt, with_previous in ends:
             lines = self._lines(printable_text(text))
             if lines:

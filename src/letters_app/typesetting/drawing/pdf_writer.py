@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-import errno
 import hashlib
 import zlib
 from types import TracebackType
@@ -12,7 +11,6 @@ from typing import Any, BinaryIO, Self, cast
 from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
 
-from letters_app.domain.errors import WriteFailedError
 from letters_app.typesetting.drawing.content_stream import ContentWriter
 from letters_app.typesetting.drawing.embedded_font import EmbeddedFont
 from letters_app.typesetting.font_face import FontFace
@@ -23,7 +21,8 @@ from letters_app.typesetting.shaping import GlyphRun
 _COMPRESSION = 4
 """Of zlib; 6 makes pages a twentieth smaller and takes three times as long."""
 _PDF_VERSION = (1, 7)
-_REASONS = {errno.ENOSPC: "full", errno.EDQUOT: "full", errno.EACCES: "denied", errno.EPERM: "denied"}
+_LIBRARY_NAME = b"ReportLab Generated PDF document (opensource)"
+"""Stands in a comment of the first lines; nothing in a file should tell what made it."""
 
 
 class Duplex(enum.Enum):
@@ -103,7 +102,7 @@ class PdfWriter:
         """Write the file.
 
         Raises:
-            WriteFailedError: the stream refused.
+            OSError: the stream refused.
         """
         for font in self._fonts.values():
             self._fonts_dictionary[font.name] = font.write(self._document.Reference)
@@ -111,10 +110,7 @@ class PdfWriter:
         if self._labels.labels:
             self._document.Catalog.PageLabels = self._labels
         data: bytes = self._document.GetPDFData(None)
-        try:
-            self._stream.write(data)
-        except OSError as error:
-            raise WriteFailedError(reason=_REASONS.get(error.errno or 0, "io")) from error
+        self._stream.write(data.replace(_LIBRARY_NAME, b" " * len(_LIBRARY_NAME), 1))
 
     def __enter__(self) -> Self:
         return self
