@@ -36,7 +36,7 @@ _TEXT_SUFFIXES = (".txt", ".md", ".text")
 def read_people(
     data: bytes,
     file_name: str,
-    format: str | None,
+    format: str | None,  # noqa: A002 - the word of the command line
     mapping: ColumnMap | None,
     today: datetime.date,
 ) -> PeopleList:

@@ -39,7 +39,7 @@ class KnownPerson:
     def address(self) -> PostalAddress | None:
         """Return the address written in the stay itself."""
         stay = self.recipient.current_stay()
-        return stay.address if stay else None
+        return stay.address if stay and stay.address and not stay.address.is_empty() else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ def _without_middle(text: str) -> str:
 
 
 def _name_words(name: PersonName) -> set[str]:
-    text = " ".join((name.surname, name.given, name.latin, name.raw, name.short))
+    text = f"{name.surname} {name.given} {name.latin} {name.raw} {name.short}"
     return {word for word in transliterated_key(text).split() if len(word) > 1}
 
 

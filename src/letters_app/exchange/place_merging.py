@@ -133,7 +133,9 @@ def move(recipient: Recipient, new: Stay, today: datetime.date) -> tuple[Recipie
     """
     current = recipient.current_stay()
     if current is None:
-        return replace(recipient, stays=(*recipient.stays, new)), None, False
+        return replace(recipient, stays=(new,)), None, False
+    if new.facility_id is None and (new.address is None or new.address.is_empty()):
+        return recipient, None, False
     if _is_same_place(current, new):
         provenance = newer_provenance(current.provenance, new.provenance)
         stays = tuple(replace(stay, provenance=provenance) if stay is current else stay for stay in recipient.stays)

@@ -37,7 +37,7 @@ class CleanText:
 def clean_text(cell: str) -> CleanText:
     """Return ``cell`` in NFC without control, direction and invisible characters and without a formula.
 
-    Line breaks inside stay as ``\\n``; other blanks become a space, soft hyphens vanish silently. The apostrophe
+    Line breaks inside stay; other blanks become a space, soft hyphens vanish silently. The apostrophe
     with which ``escape_formula`` guards a cell is undone, and such a cell counts as text.
     """
     is_guarded = _ESCAPED_FORMULA.match(cell) is not None

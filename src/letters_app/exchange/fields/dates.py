@@ -21,7 +21,7 @@ _DAY_WORD_YEAR = re.compile(r"(\d{1,2})\.?\s+(?:de\s+)?([^\W\d_]{3,12})\.?,?\s+(
 _WORD_DAY_YEAR = re.compile(r"([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})")
 _WORD_YEAR = re.compile(r"([^\W\d_]{3,12})\.?,?\s+(?:de\s+)?(\d{4})")
 _SERIAL = re.compile(r"[1-6]\d{4}(?:\.0+)?")
-_YEAR_IN_WORDS = re.compile(r"(?<![\d.])(19\d\d|20\d\d)(?![\d.]*\d)")
+_YEAR_IN_WORDS = re.compile(r"(?<![\d.])(19\d\d|20\d\d)(?!-?[хse]|[\d.]*\d)")
 _ABOUT = re.compile(
     r"~|\b(?:ок|около|примерно|прибл|близько|каля|ca|circa|about|approx|etwa|um|vers|około)\b", re.IGNORECASE
 )
