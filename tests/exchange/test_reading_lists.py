@@ -126,7 +126,9 @@ def test_a_british_list_reads_day_first_and_warns_of_an_odd_number(read: Read) -
 
 
 def test_a_german_list_with_name_and_first_name_apart(read: Read) -> None:
-    people = read("Name|Vorname|Geburtsdatum|JVA|PLZ|Ort|Buchnummer\nMuster|Max|1.2.1985|JVA Moabit|10559|Berlin|12/26\n")
+    people = read(
+        "Name|Vorname|Geburtsdatum|JVA|PLZ|Ort|Buchnummer\nMuster|Max|1.2.1985|JVA Moabit|10559|Berlin|12/26\n"
+    )
     recipient = people.records[0].recipient
     assert (recipient.name.surname, recipient.name.given) == ("Muster", "Max")
     assert recipient.identifier == Identifier("buchnummer", "12/26")

@@ -25,7 +25,8 @@ _LABEL = re.compile(r"^(?P<label>[^\d:]{1,40}?)\s*:\s*(?P<value>.*)$")
 _LINK = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+|(?<!\w)@\w{3,}|t\.me/\S+", re.IGNORECASE)
 _BIRTH_LINE = re.compile(
     r"^\(?\s*(?:birthday|born|date of birth|dob|d\.o\.b\.?|geb\.?|geboren|д\.?\s?р\.?"
-    r"|(?:дата|год|день) рождения|род\.?|родил(?:ся|ась)|нар\.?|дата народження|né(?:e|\(e\))? le)\b[:.\s]*(?P<date>[^)]*)\)?\.?$",
+    r"|(?:дата|год|день) рождения|род\.?|родил(?:ся|ась)|нар\.?|дата народження|né(?:e|\(e\))? le)\b"
+    r"[:.\s]*(?P<date>[^)]*)\)?\.?$",
     re.IGNORECASE,
 )
 _BIRTH_AFTER_NAME = re.compile(
@@ -34,7 +35,7 @@ _BIRTH_AFTER_NAME = re.compile(
     re.IGNORECASE,
 )
 _NUMBER_AFTER_NAME = re.compile(
-    r"[,\s(]+(?P<number>(?:(?:reg\.?\s*(?:no|number)?|inmate|prisoner|id|no|nr|n°|№|#|écrou|buchnummer|doc)[\s.:#n°]*)*"
+    r"[,\s(]+(?P<number>(?:(?:reg\.?\s*(?:no|number)?|inmate|prisoner|id|no|nr|n°|№|#|écrou|buchnummer|doc)[\s.:#°]*+)*+"
     r"[A-Z]{0,3}-?\d[\dA-Z\-/]{2,})\)?\s*$",
     re.IGNORECASE,
 )
@@ -44,6 +45,7 @@ _MONTH_DAY_ONLY = re.compile(
 _NAME_WORD = re.compile(r"[^\W\d_][\w'’ʼ.\-]*")
 _MAX_NAME_WORDS = 6
 _PROSE_WORDS = 14
+_MAX_BLOCK_CHARACTERS = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,10 @@ def read_address_blocks(text: str) -> list[AddressBlock]:
             continue
         if len(blocks) >= MAX_RECORDS:
             raise FileTooLargeError(limit="records", maximum=MAX_RECORDS)
-        blocks.append(_read_block(lines, country))
+        if len(paragraph) > _MAX_BLOCK_CHARACTERS:
+            blocks.append(AddressBlock(problem=ProblemCode.NOT_AN_ADDRESS_BLOCK))
+        else:
+            blocks.append(_read_block([" ".join(line.split()) for line in lines], country))
     return blocks
 
 

@@ -19,6 +19,8 @@ from letters_app.exchange.folding import transliterated_key
 
 _NO_SIGN = re.compile(r"[^0-9A-Z]")
 _NAMELESS = "-"
+_MAX_NAMESAKES = 100
+"""More people of one name than any real list holds; a crafted one would compare all of them with all."""
 
 
 class Likeness(enum.Enum):
@@ -66,6 +68,8 @@ class PersonIndex:
         candidates = {
             id(candidate): candidate for key in _index_keys(wanted.recipient) for candidate in self._by_key.get(key, ())
         }.values()
+        if len(candidates) > _MAX_NAMESAKES:
+            return Match(is_ambiguous=True)
         likeness = [(likeness_of(wanted, candidate), candidate) for candidate in candidates]
         same = [candidate for degree, candidate in likeness if degree is Likeness.SAME]
         if len(same) == 1:

@@ -12,9 +12,13 @@ from letters_app.domain.partial_date import PartialDate
 from letters_app.domain.provenance import Provenance, Trust
 from letters_app.domain.recipient import Recipient, Stay
 from letters_app.exchange.columns import Column
-from letters_app.exchange.facility_matching import is_described_by, is_same_facility, newest_address, same_address
-from letters_app.exchange.fields.addresses import institution_code
-from letters_app.exchange.folding import fold
+from letters_app.exchange.facility_matching import (
+    facility_keys,
+    is_described_by,
+    is_same_facility,
+    newest_address,
+    same_address,
+)
 from letters_app.exchange.person_merging import FieldChange
 
 
@@ -34,7 +38,7 @@ class FacilityRegister:
     new_id: Callable[[], str]
     _before: dict[str, Facility] = field(default_factory=dict)
     _now: dict[str, Facility] = field(default_factory=dict)
-    _by_code: dict[str, list[str]] = field(default_factory=dict)
+    _by_key: dict[str, list[str]] = field(default_factory=dict)
     _decided: set[str] = field(default_factory=set)
 
     def load(self, facilities: Iterable[Facility]) -> None:
@@ -80,17 +84,14 @@ class FacilityRegister:
         return old or PostalAddress(new.country), new
 
     def _keep(self, facility: Facility) -> None:
-        if facility.id not in self._now:
-            for key in {institution_code(facility.name), fold(facility.name)}:
-                self._by_code.setdefault(key, []).append(facility.id)
         self._now[facility.id] = facility
+        for key in facility_keys(facility):
+            ids = self._by_key.setdefault(key, [])
+            if facility.id not in ids:
+                ids.append(facility.id)
 
     def _find(self, described: Facility) -> Facility | None:
-        ids = [
-            facility_id
-            for key in (institution_code(described.name), fold(described.name))
-            for facility_id in self._by_code.get(key, ())
-        ]
+        ids = [facility_id for key in facility_keys(described) for facility_id in self._by_key.get(key, ())]
         return next((self._now[known] for known in ids if is_same_facility(self._now[known], described)), None)
 
     def _update(self, known: Facility, described: Facility) -> tuple[Facility, bool]:

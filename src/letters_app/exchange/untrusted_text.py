@@ -22,6 +22,7 @@ _INVISIBLE = frozenset("\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u3164\u
 _JOINERS = frozenset("\u200c\u200d")
 _SCRIPTS_WITHOUT_JOINERS = (Script.LATIN, Script.CYRILLIC, Script.GREEK, Script.GEORGIAN, Script.ARMENIAN, None)
 _MIXABLE = frozenset({Script.LATIN, Script.CYRILLIC, Script.GREEK})
+_BLANK_LINES = re.compile(r"\n{3,}")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -45,6 +46,7 @@ def clean_text(cell: str) -> CleanText:
         cell = cell[1:]
     text, had_control_characters = _without_control_characters(cell)
     text = "\n".join(" ".join(line.split()) for line in text.split("\n")).strip()
+    text = _BLANK_LINES.sub("\n\n", text)
     had_formula = not is_guarded and _FORMULA.match(text) is not None
     if had_formula:
         text = text.lstrip("=+-@ ")

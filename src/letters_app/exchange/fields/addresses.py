@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from letters_app.domain.address import PostalAddress
 from letters_app.domain.facility import FacilityType
@@ -30,6 +30,8 @@ _CITY_THEN_CODE = re.compile(r"(?P<city>[^\W\d][^\d]*?)\s+(?P<code>\d{5}|\d{6})"
 _HOUSE = re.compile(r"\d+[\w/\-]*(?:\s*(?:корп|стр|к|лит)\.?\s*\w+)?")
 _NUMBER = re.compile(r"\d+")
 _POST_OFFICE_BOX = re.compile(r"\b(?:p\.?\s?o\.?\s?box|а/я|postfach|bp|apartado)\b", re.IGNORECASE)
+_MAX_CHARACTERS = 1_000
+"""A longer address is a story; it is kept whole and not taken apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ def institution_type(name: str) -> FacilityType:
     return _institution(name)[0]
 
 
+@lru_cache(maxsize=4096)
 def institution_code(name: str) -> str:
     """Return kind and number of an institution (``sizo-1``), or its folded name if it has none.
 
@@ -106,6 +109,8 @@ def looks_like_address(line: str) -> bool:
 
 def read_address(text: str, country: str = "") -> AddressReading:
     """Take an address apart. ``country`` is what is known already; the text may name it or show it by its form."""
+    if len(text) > _MAX_CHARACTERS:
+        return AddressReading(PostalAddress(country=country, raw=text), is_certain=False)
     parts = _Parts()
     rest = text
     known_country = country
