@@ -38,7 +38,7 @@ def book_of(read: Callable[..., PeopleList]) -> Callable[[str], AddressBook]:
     return imported
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def make_xlsx() -> Callable[..., bytes]:
     def make(rows: Sequence[Sequence[object]], merged: Sequence[str] = ()) -> bytes:
         workbook = openpyxl.Workbook()
@@ -54,7 +54,7 @@ def make_xlsx() -> Callable[..., bytes]:
     return make
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def make_ods() -> Callable[..., bytes]:
     def make(rows: Sequence[Sequence[str]], last_cell_repeated: int = 16_000) -> bytes:
         body = "".join(
@@ -88,3 +88,10 @@ def make_ods() -> Callable[..., bytes]:
         return written.getvalue()
 
     return make
+
+
+@pytest.fixture(scope="session")
+def workbooks(make_xlsx: Callable[..., bytes], make_ods: Callable[..., bytes]) -> tuple[bytes, bytes]:
+    """One small list as both kinds of workbook."""
+    rows = [["Name", "City"], ["Robin Sample", "York"]]
+    return make_xlsx(rows), make_ods(rows)

@@ -112,9 +112,14 @@ class FacilityRegister:
         if current is None:
             self._decided.add(facility.id)
             return (*records, new), False
-        if _adds_nothing(current.address, new.address):
-            newer = newer_provenance(current.provenance, new.provenance)
-            return tuple(replace(one, provenance=newer) if one is current else one for one in records), False
+        if _adds_nothing(current.address, new.address) or _adds_nothing(new.address, current.address):
+            self._decided.add(facility.id)
+            completed = replace(
+                current,
+                address=_completed(current.address, new.address),
+                provenance=newer_provenance(current.provenance, new.provenance),
+            )
+            return tuple(completed if one is current else one for one in records), False
         if is_decided or not may_replace(current.provenance, new.provenance):
             return records, True
         self._decided.add(facility.id)
@@ -177,16 +182,21 @@ def _is_same_place(one: Stay, other: Stay) -> bool:
 
 def _adds_nothing(known: PostalAddress, new: PostalAddress) -> bool:
     """Tell whether ``new`` says nothing that ``known`` does not: empty parts erase nothing."""
-    filled = replace(
-        new,
-        facility=new.facility or known.facility,
-        street=new.street or known.street,
-        locality=new.locality or known.locality,
-        city=new.city or known.city,
-        region=new.region or known.region,
-        postal_code=new.postal_code or known.postal_code,
+    return same_address(known, _completed(new, known))
+
+
+def _completed(address: PostalAddress, other: PostalAddress) -> PostalAddress:
+    """Return ``address`` with its empty parts taken from ``other``."""
+    return PostalAddress(
+        country=address.country or other.country,
+        facility=address.facility or other.facility,
+        street=address.street or other.street,
+        locality=address.locality or other.locality,
+        city=address.city or other.city,
+        region=address.region or other.region,
+        postal_code=address.postal_code or other.postal_code,
+        raw=address.raw or other.raw,
     )
-    return same_address(known, filled)
 
 
 def _check_change(old: Provenance, new: Provenance) -> FieldChange | None:

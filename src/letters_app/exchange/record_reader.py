@@ -64,6 +64,7 @@ class RecordReader:
     today: datetime.date
     identifier_type: str = ""
     trusts_ids: bool = False
+    may_hold_formulas: bool = True
     refused: list[RowProblem] = field(default_factory=list)
     warnings: list[RowProblem] = field(default_factory=list)
     _row: int = 0
@@ -125,7 +126,7 @@ class RecordReader:
     def _cleaned(self, raw_cells: Mapping[Column, str]) -> dict[Column, str]:
         cells: dict[Column, str] = {}
         for column, raw in raw_cells.items():
-            clean = clean_text(raw)
+            clean = clean_text(raw, may_hold_formulas=self.may_hold_formulas)
             if clean.had_control_characters:
                 self._warn(ProblemCode.CONTROL_CHARACTERS_REMOVED, column)
             if clean.had_formula:

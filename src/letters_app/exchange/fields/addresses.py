@@ -84,7 +84,7 @@ def institution_code(name: str) -> str:
     kind, end = _institution(name)[1:]
     folded = fold(name)
     number = _NUMBER.search(folded, end) if kind else None
-    if number and number.start() - end <= 2:
+    if number and number.start() - end <= 4:
         return f"{kind}-{number[0].lstrip('0') or '0'}"
     forms = folded_words("institutions", "form", "unknown")
     return " ".join(word for word in folded.split() if word not in forms)
