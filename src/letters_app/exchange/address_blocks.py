@@ -24,8 +24,9 @@ _BULLET = re.compile(r"^\s*(?:[-*•●▪–—]|\d{1,3}[.)])\s+")
 _LABEL = re.compile(r"^(?P<label>[^\d:]{1,40}?)\s*:\s*(?P<value>.*)$")
 _LINK = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+|(?<!\w)@\w{3,}|t\.me/\S+", re.IGNORECASE)
 _BIRTH_LINE = re.compile(
-    r"^\(?\s*(?:birthday|born|date of birth|dob|d\.o\.b\.?|geb\.?|geboren|д\.?\s?р\.?|дата рождения|год рождения|день рождения"
-    r"|род\.?|родил(?:ся|ась)|нар\.?|дата народження|né(?:e|\(e\))? le)\b[:.\s]*(?P<date>[^)]*)\)?\.?$",
+    r"^\(?\s*(?:birthday|born|date of birth|dob|d\.o\.b\.?|geb\.?|geboren|д\.?\s?р\.?"
+    r"|(?:дата|год|день) рождения|род\.?|родил(?:ся|ась)|нар\.?|дата народження|né(?:e|\(e\))? le)\b"
+    r"[:.\s]*(?P<date>[^)]*)\)?\.?$",
     re.IGNORECASE,
 )
 _BIRTH_AFTER_NAME = re.compile(
@@ -34,7 +35,7 @@ _BIRTH_AFTER_NAME = re.compile(
     re.IGNORECASE,
 )
 _NUMBER_AFTER_NAME = re.compile(
-    r"[,\s(]+(?P<number>(?:(?:reg\.?\s*(?:no|number)?|inmate|prisoner|id|no|nr|n°|№|#|écrou|buchnummer|doc)[\s.:#n°]*)*"
+    r"[,\s(]+(?P<number>(?:(?:reg\.?\s*(?:no|number)?|inmate|prisoner|id|no|nr|n°|№|#|écrou|buchnummer|doc)[\s.:#°]*+)*+"
     r"[A-Z]{0,3}-?\d[\dA-Z\-/]{2,})\)?\s*$",
     re.IGNORECASE,
 )
@@ -44,6 +45,7 @@ _MONTH_DAY_ONLY = re.compile(
 _NAME_WORD = re.compile(r"[^\W\d_][\w'’ʼ.\-]*")
 _MAX_NAME_WORDS = 6
 _PROSE_WORDS = 14
+_MAX_BLOCK_CHARACTERS = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,10 @@ def read_address_blocks(text: str) -> list[AddressBlock]:
             continue
         if len(blocks) >= MAX_RECORDS:
             raise FileTooLargeError(limit="records", maximum=MAX_RECORDS)
-        blocks.append(_read_block(lines, country))
+        if len(paragraph) > _MAX_BLOCK_CHARACTERS:
+            blocks.append(AddressBlock(problem=ProblemCode.NOT_AN_ADDRESS_BLOCK))
+        else:
+            blocks.append(_read_block([" ".join(line.split()) for line in lines], country))
     return blocks
 
 
@@ -83,49 +88,71 @@ def _country_heading(line: str) -> str:
 
 
 def _read_block(lines: list[str], country: str) -> AddressBlock:
-    cells: dict[Column, str] = {}
-    rest: list[str] = []
-    had_link = False
-    addressed = False
-    last_label: Column | None = None
+    block = _Block()
     for line in lines:
-        without_link = _LINK.sub("", line).strip(" ,;()")
-        if without_link != line.strip(" ,;()"):
-            had_link = True
-            if not any(character.isalnum() for character in without_link.split(":")[-1]):
-                continue
-            line = without_link  # noqa: PLW2901 - the line without what must not reach an envelope
-        labelled = _labelled(line)
-        if labelled is not None:
-            column, value = labelled
-            last_label = column
-            addressed = addressed or column in {Column.FULL_NAME, Column.ADDRESS}
-            if value:
-                cells[column] = f"{cells[column]}\n{value}" if column in cells else value
-            continue
+        block.take(line)
+    return block.finish(country)
+
+
+class _Block:
+    """The lines of one block while their meaning is found."""
+
+    def __init__(self) -> None:
+        self._cells: dict[Column, str] = {}
+        self._rest: list[str] = []
+        self._last_label: Column | None = None
+        self._is_addressed = False
+        self._had_link = False
+
+    def take(self, line: str) -> None:
+        """Read one line: a birthday, a labelled value, or a part of name and address."""
+        line = self._without_link(line)
         birth = _BIRTH_LINE.match(line)
+        labelled = _labelled(line)
         if birth:
-            _note_birth(cells, birth["date"])
-        elif last_label in {Column.ADDRESS, Column.FULL_NAME} and last_label not in cells:
-            cells[last_label] = line
-        elif last_label is Column.ADDRESS:
-            cells[Column.ADDRESS] += f"\n{line}"
-        else:
-            rest.append(line)
-    if Column.FULL_NAME not in cells and rest:
-        if len(rest) == 1 and Column.ADDRESS not in cells:
-            rest = _parts_of_one_line(rest[0])
-        cells[Column.FULL_NAME] = rest.pop(_name_index(rest))
-    _part_name_line(cells)
-    _part_birth_from_rest(cells, rest)
-    if rest:
-        known = cells.get(Column.ADDRESS)
-        cells[Column.ADDRESS] = "\n".join([known, *rest] if known else rest)
-    if country:
-        cells.setdefault(Column.COUNTRY, country)
-    if not _is_person(cells, addressed=addressed):
-        return AddressBlock(problem=ProblemCode.NOT_AN_ADDRESS_BLOCK)
-    return AddressBlock(cells, had_link=had_link)
+            _note_birth(self._cells, birth["date"])
+        elif labelled:
+            self._last_label, value = labelled
+            self._is_addressed = self._is_addressed or self._last_label in {Column.FULL_NAME, Column.ADDRESS}
+            self._append(self._last_label, value)
+        elif self._last_label is Column.ADDRESS or self._waits_for_value():
+            self._append(self._last_label or Column.ADDRESS, line)
+        elif line:
+            self._rest.append(line)
+
+    def finish(self, country: str) -> AddressBlock:
+        """Return the block, or why it is none."""
+        cells, rest = self._cells, self._rest
+        if Column.FULL_NAME not in cells and rest:
+            if len(rest) == 1 and Column.ADDRESS not in cells:
+                rest = _parts_of_one_line(rest[0])
+            cells[Column.FULL_NAME] = rest.pop(_name_index(rest))
+        _part_name_line(cells)
+        _part_birth_from_rest(cells, rest)
+        for line in rest:
+            self._append(Column.ADDRESS, line)
+        if country:
+            cells.setdefault(Column.COUNTRY, country)
+        if not _is_person(cells, addressed=self._is_addressed):
+            return AddressBlock(problem=ProblemCode.NOT_AN_ADDRESS_BLOCK)
+        return AddressBlock(cells, had_link=self._had_link)
+
+    def _waits_for_value(self) -> bool:
+        return self._last_label is Column.FULL_NAME and Column.FULL_NAME not in self._cells
+
+    def _append(self, column: Column, value: str) -> None:
+        if value:
+            known = self._cells.get(column)
+            self._cells[column] = f"{known}\n{value}" if known else value
+
+    def _without_link(self, line: str) -> str:
+        """Return the line without web and e-mail addresses; empty if it was nothing else."""
+        without = _LINK.sub("", line)
+        if without == line:
+            return line
+        self._had_link = True
+        value = without.rpartition(":")[2]
+        return without.strip(" ,;()") if any(character.isalnum() for character in value) else ""
 
 
 def _labelled(line: str) -> tuple[Column, str] | None:

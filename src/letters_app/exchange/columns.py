@@ -49,7 +49,7 @@ class Column(enum.StrEnum):
     NAME_RAW = "name_raw"
     ALIASES = "aliases"
     STATUS_LABEL = "status_label"
-    FACILITY_NAME = "facility_name"
+    FACILITY_NAME = "facility_known_as"
     ADDRESS_RAW = "address_raw"
     HOLD_REASON = "hold_reason"
     HOLD_UNTIL = "hold_until"

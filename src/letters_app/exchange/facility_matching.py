@@ -41,6 +41,16 @@ def is_same_facility(one: Facility, other: Facility) -> bool:
     return fold(one.name) == fold(other.name) and same_address(first, second)
 
 
+def facility_keys(facility: Facility) -> tuple[str, ...]:
+    """Return keys of which two facilities share at least one if ``is_same_facility`` can be true of them."""
+    code = institution_code(facility.name)
+    address = newest_address(facility)
+    if address is None:
+        return (f"{code}|",)
+    keys = [f"{code}|{part}" for part in (_code(address), _town(address.city)) if part]
+    return tuple(keys) or (f"{code}|-",)
+
+
 def is_described_by(known: Facility, description: Facility) -> bool:
     """Tell whether ``description`` may mean the place a person is known to be in: nothing in it contradicts."""
     return _may_be_same(known, description)

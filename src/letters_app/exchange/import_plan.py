@@ -17,7 +17,7 @@ from letters_app.exchange.columns import Column
 from letters_app.exchange.people_list import ImportedPerson, PeopleList
 from letters_app.exchange.person_matching import KnownPerson, PersonIndex, shares_a_name
 from letters_app.exchange.person_merging import FieldChange, MergePolicy, merge_people
-from letters_app.exchange.place_merging import FacilityChange, FacilityRegister, move
+from letters_app.exchange.place_merging import FacilityChange, FacilityRegister, may_replace, move
 from letters_app.exchange.problems import ProblemCode, RowProblem
 
 
@@ -85,7 +85,8 @@ def plan_import(people: PeopleList, book: AddressBook, new_id: Callable[[], str]
 
     A person is found by id if the list is one of ours, else by name and year of birth; a doubt refuses the row.
     Empty cells erase nothing, an older or undated check replaces no dated one, nobody is removed. Importing the
-    same file again changes nothing.
+    same file again changes nothing as long as its rows leave no doubt who is who; of namesakes without a year of
+    birth, what the first import settled may let the second one place a row that was refused.
     """
     return _Planner(people, book, new_id).plan()
 
@@ -119,6 +120,7 @@ class _Group:
     known: Recipient | None
     rows: list[ImportedPerson] = field(default_factory=list)
     by_id: bool = False
+    has_place: bool = False
 
 
 class _Planner:
@@ -128,6 +130,7 @@ class _Planner:
         self._new_id = new_id
         self._by_id = {recipient.id: recipient for recipient in book.recipients}
         self._groups: dict[str, _Group] = {}
+        self._index = PersonIndex()
         self._refused = list(people.refused)
         self._warnings = list(people.warnings)
         self._register = FacilityRegister(people.read_on, new_id)
@@ -155,39 +158,55 @@ class _Planner:
         self._warnings.append(RowProblem(row, code, column))
 
     def _group_rows(self) -> None:
-        index = PersonIndex()
+        """Give every row its person; what one row tells may settle the doubt about another."""
         for recipient in self._book.recipients:
-            index.add(KnownPerson(recipient, self._book.facility_of(recipient)))
-        for person in self._people.records:
-            own_id = person.recipient.id
-            if own_id and own_id in self._groups:
-                known: Recipient | None = self._groups[own_id].rows[0].recipient
-            else:
-                known = self._by_id.get(own_id) if own_id else None
-            if known is not None:
-                if not _is_plausibly_same(known, person.recipient):
-                    self._refused.append(RowProblem(person.row, ProblemCode.ID_OF_SOMEONE_ELSE, Column.ID))
-                    continue
-                self._group(own_id).rows.append(person)
-                self._group(own_id).by_id = True
-                continue
-            match = index.find(KnownPerson(person.recipient, person.facility))
-            if match.is_ambiguous:
-                self._refused.append(RowProblem(person.row, ProblemCode.AMBIGUOUS_PERSON))
-                continue
-            if match.person is not None:
-                self._group(match.person.recipient.id).rows.append(person)
-                continue
-            fresh_id = own_id or self._new_id()
-            self._group(fresh_id).rows.append(person)
-            index.add(KnownPerson(replace(person.recipient, id=fresh_id), person.facility))
+            self._index.put(KnownPerson(recipient, self._book.facility_of(recipient)))
+        waiting = sorted(self._people.records, key=_best_dated_first)
+        while True:
+            doubtful = [person for person in waiting if not self._found_place_in_group(person)]
+            if len(doubtful) == len(waiting):
+                break
+            waiting = doubtful
+        self._refused.extend(RowProblem(person.row, ProblemCode.AMBIGUOUS_PERSON) for person in doubtful)
 
-    def _group(self, recipient_id: str) -> _Group:
-        return self._groups.setdefault(recipient_id, _Group(recipient_id, self._by_id.get(recipient_id)))
+    def _found_place_in_group(self, person: ImportedPerson) -> bool:
+        """Put a row into the group of its person or refuse it; false if there is a doubt who that is."""
+        own_id = person.recipient.id
+        known = self._index.get(own_id) if own_id else None
+        if known is not None:
+            if _is_plausibly_same(known.recipient, person.recipient):
+                self._join(own_id, person, by_id=True)
+            else:
+                self._refused.append(RowProblem(person.row, ProblemCode.ID_OF_SOMEONE_ELSE, Column.ID))
+            return True
+        match = self._index.find(KnownPerson(person.recipient, person.facility))
+        if match.is_ambiguous:
+            return False
+        self._join(match.person.recipient.id if match.person else own_id or self._new_id(), person)
+        return True
+
+    def _join(self, recipient_id: str, person: ImportedPerson, *, by_id: bool = False) -> None:
+        group = self._groups.setdefault(recipient_id, _Group(recipient_id, self._by_id.get(recipient_id)))
+        group.rows.append(person)
+        group.by_id = group.by_id or by_id
+        known = self._index.get(recipient_id)
+        if known is None:
+            group.has_place = bool(person.recipient.stays)
+            self._index.put(KnownPerson(replace(person.recipient, id=recipient_id), person.facility))
+            return
+        told = merge_people(known.recipient, person.recipient, MergePolicy.FILL).recipient
+        old, new = known.recipient.current_stay(), person.recipient.current_stay()
+        is_moved = new is not None and (
+            old is None or (not group.has_place and may_replace(old.provenance, new.provenance))
+        )
+        group.has_place = group.has_place or new is not None
+        if is_moved:
+            told = replace(told, stays=person.recipient.stays)
+        self._index.put(KnownPerson(told, person.facility if is_moved else known.facility))
 
     def _combined(self, group: _Group) -> ImportedPerson:
         """Join the rows about one person: the best dated first, of equals the first in the list."""
-        rows = sorted(group.rows, key=lambda person: (-_checked_on(person.recipient).toordinal(), person.row))
+        rows = sorted(group.rows, key=_best_dated_first)
         best = rows[0]
         recipient = best.recipient
         facility = best.facility
@@ -205,7 +224,7 @@ class _Planner:
     def _placed(self, combined: dict[str, ImportedPerson]) -> dict[str, Stay | None]:
         """Find the facility of everyone, the best dated rows first, so that they decide a shared address."""
         stays: dict[str, Stay | None] = {}
-        order = sorted(combined, key=lambda key: (-_checked_on(combined[key].recipient).toordinal(), combined[key].row))
+        order = sorted(combined, key=lambda key: _best_dated_first(combined[key]))
         for key in order:
             person = combined[key]
             stay = person.recipient.current_stay()
@@ -277,6 +296,10 @@ def _is_plausibly_same(known: Recipient, row: Recipient) -> bool:
     if shares_a_name(known.name, row.name) or not row.name.all_forms():
         return True
     return bool(known.birth and row.birth and known.birth.year == row.birth.year)
+
+
+def _best_dated_first(person: ImportedPerson) -> tuple[int, int]:
+    return -_checked_on(person.recipient).toordinal(), person.row
 
 
 def _checked_on(recipient: Recipient) -> datetime.date:

@@ -46,6 +46,7 @@ def read_json_table(text: str) -> Table:
             else TableRow(tuple(record.get(key, "") for key in header))
             for record in flat
         ),
+        may_hold_formulas=False,
     )
 
 
@@ -83,6 +84,8 @@ def _list_of_records(document: object) -> Sequence[object]:
             for inner in value.values():
                 collect(inner)
 
+    if document == []:
+        return []
     collect(document)
     if not lists:
         raise BrokenJsonError(problem="no-list")

@@ -36,7 +36,7 @@ _TEXT_SUFFIXES = (".txt", ".md", ".text")
 def read_people(
     data: bytes,
     file_name: str,
-    format: str | None,
+    format: str | None,  # noqa: A002 - the word of the command line
     mapping: ColumnMap | None,
     today: datetime.date,
 ) -> PeopleList:
@@ -97,7 +97,9 @@ def _read_table(table: Table, mapping: ColumnMap | None, today: datetime.date) -
     if not table.rows and not table.header:
         return PeopleList(0, (), (), (), today)
     layout = recognise_layout(table, mapping)
-    reader = RecordReader(today, layout.identifier_type, trusts_ids=layout.is_own)
+    reader = RecordReader(
+        today, layout.identifier_type, trusts_ids=layout.is_own, may_hold_formulas=table.may_hold_formulas
+    )
     records: list[ImportedPerson] = []
     for number, row in enumerate(table.rows, start=1):
         if row.problem is not None:
@@ -112,7 +114,7 @@ def _read_table(table: Table, mapping: ColumnMap | None, today: datetime.date) -
 
 
 def _read_blocks(text: str, mapping: ColumnMap | None, today: datetime.date) -> PeopleList:
-    reader = RecordReader(today)
+    reader = RecordReader(today, may_hold_formulas=False)
     blocks = read_address_blocks(text)
     records: list[ImportedPerson] = []
     for number, block in enumerate(blocks, start=1):

@@ -10,7 +10,7 @@ from letters_app.domain.address_book import AddressBook
 from letters_app.domain.facility import Facility, FacilityType
 from letters_app.domain.partial_date import PartialDate
 from letters_app.domain.provenance import NO_PROVENANCE, Provenance, Trust
-from letters_app.domain.recipient import CanWrite, Custody, CustodyStatus, Recipient, RecipientKind, Stay
+from letters_app.domain.recipient import Custody, CustodyStatus, Recipient, RecipientKind, Stay
 from letters_app.exchange.columns import RESTRICTED_COLUMNS, Column
 from letters_app.exchange.fields.addresses import institution_type
 from letters_app.exchange.fields.word_lists import write_word_list
@@ -51,7 +51,7 @@ def _person_cells(recipient: Recipient) -> dict[Column, str]:
         Column.LANGUAGES: " ".join(recipient.languages),
         Column.INTERESTS: write_word_list(recipient.interests),
         Column.AVOID_TOPICS: write_word_list(recipient.avoid_topics),
-        Column.CAN_WRITE: "" if recipient.can_write is CanWrite.UNKNOWN else recipient.can_write.value,
+        Column.CAN_WRITE: recipient.can_write.value,
         Column.DO_NOT_WRITE_REASON: recipient.do_not_write_reason,
         Column.HOLD_REASON: hold.reason if hold else "",
         Column.HOLD_UNTIL: hold.look_again_on.isoformat() if hold and hold.look_again_on else "",
@@ -74,10 +74,10 @@ def _status_cells(custody: Custody) -> dict[Column, str]:
 def _place_cells(book: AddressBook, recipient: Recipient, today: datetime.date) -> dict[Column, str]:
     stay = recipient.current_stay()
     if stay is None:
-        return _provenance_cells(recipient.provenance)
+        return _provenance_cells(Provenance(verified_on=recipient.provenance.verified_on))
     facility = book.facility_of(recipient)
     record = book.mail_address_of(recipient, today)
-    address = record.address if record else PostalAddress(facility.country if facility else "")
+    address = record.address if record else stay.address or PostalAddress(facility.country if facility else "")
     if facility and not address.facility:
         address = replace(address, facility=facility.name)
     is_named_otherwise = facility is not None and facility.name != facility_name_of(address)

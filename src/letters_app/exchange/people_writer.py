@@ -21,7 +21,7 @@ from letters_app.exchange.untrusted_text import escape_formula
 from letters_app.exchange.zip_archive import pack_document, unpack_document
 
 _XML_FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-_TIMES = re.compile(rb"<dcterms:(created|modified)\b[^>]*>[^<]*</dcterms:\1>|<dc:creator>[^<]*</dc:creator>")
+_TIMES = re.compile(rb"<dcterms:(created|modified)\b[^>]*>[^<]*</dcterms:\1>|<dc:creator\b[^>]*>[^<]*</dc:creator>")
 
 
 def write_people(

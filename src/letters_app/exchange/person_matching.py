@@ -19,6 +19,8 @@ from letters_app.exchange.folding import transliterated_key
 
 _NO_SIGN = re.compile(r"[^0-9A-Z]")
 _NAMELESS = "-"
+_MAX_NAMESAKES = 100
+"""More people of one name than any real list holds; a crafted one would compare all of them with all."""
 
 
 class Likeness(enum.Enum):
@@ -39,7 +41,7 @@ class KnownPerson:
     def address(self) -> PostalAddress | None:
         """Return the address written in the stay itself."""
         stay = self.recipient.current_stay()
-        return stay.address if stay else None
+        return stay.address if stay and stay.address and not stay.address.is_empty() else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,21 +54,29 @@ class Match:
 
 @dataclass(slots=True)
 class PersonIndex:
-    """Known people by the keys of their names and numbers."""
+    """Known people by the keys of their names and numbers, each as known by now."""
 
-    _by_key: dict[str, list[KnownPerson]] = field(default_factory=dict)
+    _by_id: dict[str, KnownPerson] = field(default_factory=dict)
+    _ids_by_key: dict[str, dict[str, None]] = field(default_factory=dict)
 
-    def add(self, person: KnownPerson) -> None:
-        """Make a person findable."""
+    def put(self, person: KnownPerson) -> None:
+        """Make a person findable, or take over what has become known of them."""
+        self._by_id[person.recipient.id] = person
         for key in _index_keys(person.recipient):
-            self._by_key.setdefault(key, []).append(person)
+            self._ids_by_key.setdefault(key, {})[person.recipient.id] = None
+
+    def get(self, recipient_id: str) -> KnownPerson | None:
+        """Return the person of that id."""
+        return self._by_id.get(recipient_id)
 
     def find(self, wanted: KnownPerson) -> Match:
         """Return the one person surely meant. Two of them, or one perhaps, make the match ambiguous."""
-        candidates = {
-            id(candidate): candidate for key in _index_keys(wanted.recipient) for candidate in self._by_key.get(key, ())
-        }.values()
-        likeness = [(likeness_of(wanted, candidate), candidate) for candidate in candidates]
+        ids = dict.fromkeys(
+            found for key in sorted(_index_keys(wanted.recipient)) for found in self._ids_by_key.get(key, ())
+        )
+        if len(ids) > _MAX_NAMESAKES:
+            return Match(is_ambiguous=True)
+        likeness = [(likeness_of(wanted, self._by_id[found]), self._by_id[found]) for found in ids]
         same = [candidate for degree, candidate in likeness if degree is Likeness.SAME]
         if len(same) == 1:
             return Match(same[0])
@@ -127,7 +137,7 @@ def _without_middle(text: str) -> str:
 
 
 def _name_words(name: PersonName) -> set[str]:
-    text = " ".join((name.surname, name.given, name.latin, name.raw, name.short))
+    text = f"{name.surname} {name.given} {name.latin} {name.raw} {name.short}"
     return {word for word in transliterated_key(text).split() if len(word) > 1}
 
 

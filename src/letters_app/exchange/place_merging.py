@@ -12,9 +12,13 @@ from letters_app.domain.partial_date import PartialDate
 from letters_app.domain.provenance import Provenance, Trust
 from letters_app.domain.recipient import Recipient, Stay
 from letters_app.exchange.columns import Column
-from letters_app.exchange.facility_matching import is_described_by, is_same_facility, newest_address, same_address
-from letters_app.exchange.fields.addresses import institution_code
-from letters_app.exchange.folding import fold
+from letters_app.exchange.facility_matching import (
+    facility_keys,
+    is_described_by,
+    is_same_facility,
+    newest_address,
+    same_address,
+)
 from letters_app.exchange.person_merging import FieldChange
 
 
@@ -34,7 +38,7 @@ class FacilityRegister:
     new_id: Callable[[], str]
     _before: dict[str, Facility] = field(default_factory=dict)
     _now: dict[str, Facility] = field(default_factory=dict)
-    _by_code: dict[str, list[str]] = field(default_factory=dict)
+    _by_key: dict[str, list[str]] = field(default_factory=dict)
     _decided: set[str] = field(default_factory=set)
 
     def load(self, facilities: Iterable[Facility]) -> None:
@@ -80,17 +84,14 @@ class FacilityRegister:
         return old or PostalAddress(new.country), new
 
     def _keep(self, facility: Facility) -> None:
-        if facility.id not in self._now:
-            for key in {institution_code(facility.name), fold(facility.name)}:
-                self._by_code.setdefault(key, []).append(facility.id)
         self._now[facility.id] = facility
+        for key in facility_keys(facility):
+            ids = self._by_key.setdefault(key, [])
+            if facility.id not in ids:
+                ids.append(facility.id)
 
     def _find(self, described: Facility) -> Facility | None:
-        ids = [
-            facility_id
-            for key in (institution_code(described.name), fold(described.name))
-            for facility_id in self._by_code.get(key, ())
-        ]
+        ids = [facility_id for key in facility_keys(described) for facility_id in self._by_key.get(key, ())]
         return next((self._now[known] for known in ids if is_same_facility(self._now[known], described)), None)
 
     def _update(self, known: Facility, described: Facility) -> tuple[Facility, bool]:
@@ -111,9 +112,14 @@ class FacilityRegister:
         if current is None:
             self._decided.add(facility.id)
             return (*records, new), False
-        if _adds_nothing(current.address, new.address):
-            newer = newer_provenance(current.provenance, new.provenance)
-            return tuple(replace(one, provenance=newer) if one is current else one for one in records), False
+        if _adds_nothing(current.address, new.address) or _adds_nothing(new.address, current.address):
+            self._decided.add(facility.id)
+            completed = replace(
+                current,
+                address=_completed(current.address, new.address),
+                provenance=newer_provenance(current.provenance, new.provenance),
+            )
+            return tuple(completed if one is current else one for one in records), False
         if is_decided or not may_replace(current.provenance, new.provenance):
             return records, True
         self._decided.add(facility.id)
@@ -133,7 +139,9 @@ def move(recipient: Recipient, new: Stay, today: datetime.date) -> tuple[Recipie
     """
     current = recipient.current_stay()
     if current is None:
-        return replace(recipient, stays=(*recipient.stays, new)), None, False
+        return replace(recipient, stays=(new,)), None, False
+    if new.facility_id is None and (new.address is None or new.address.is_empty()):
+        return recipient, None, False
     if _is_same_place(current, new):
         provenance = newer_provenance(current.provenance, new.provenance)
         stays = tuple(replace(stay, provenance=provenance) if stay is current else stay for stay in recipient.stays)
@@ -174,16 +182,21 @@ def _is_same_place(one: Stay, other: Stay) -> bool:
 
 def _adds_nothing(known: PostalAddress, new: PostalAddress) -> bool:
     """Tell whether ``new`` says nothing that ``known`` does not: empty parts erase nothing."""
-    filled = replace(
-        new,
-        facility=new.facility or known.facility,
-        street=new.street or known.street,
-        locality=new.locality or known.locality,
-        city=new.city or known.city,
-        region=new.region or known.region,
-        postal_code=new.postal_code or known.postal_code,
+    return same_address(known, _completed(new, known))
+
+
+def _completed(address: PostalAddress, other: PostalAddress) -> PostalAddress:
+    """Return ``address`` with its empty parts taken from ``other``."""
+    return PostalAddress(
+        country=address.country or other.country,
+        facility=address.facility or other.facility,
+        street=address.street or other.street,
+        locality=address.locality or other.locality,
+        city=address.city or other.city,
+        region=address.region or other.region,
+        postal_code=address.postal_code or other.postal_code,
+        raw=address.raw or other.raw,
     )
-    return same_address(known, filled)
 
 
 def _check_change(old: Provenance, new: Provenance) -> FieldChange | None:

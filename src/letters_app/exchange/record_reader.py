@@ -64,6 +64,7 @@ class RecordReader:
     today: datetime.date
     identifier_type: str = ""
     trusts_ids: bool = False
+    may_hold_formulas: bool = True
     refused: list[RowProblem] = field(default_factory=list)
     warnings: list[RowProblem] = field(default_factory=list)
     _row: int = 0
@@ -125,7 +126,7 @@ class RecordReader:
     def _cleaned(self, raw_cells: Mapping[Column, str]) -> dict[Column, str]:
         cells: dict[Column, str] = {}
         for column, raw in raw_cells.items():
-            clean = clean_text(raw)
+            clean = clean_text(raw, may_hold_formulas=self.may_hold_formulas)
             if clean.had_control_characters:
                 self._warn(ProblemCode.CONTROL_CHARACTERS_REMOVED, column)
             if clean.had_formula:
@@ -278,14 +279,14 @@ class RecordReader:
             reading = read_address(whole, country)
             if not reading.is_certain:
                 self._warn(ProblemCode.ADDRESS_NOT_CERTAIN, Column.ADDRESS)
+            if reading.country_from_form:
+                self._warn(ProblemCode.COUNTRY_FROM_FORM, Column.COUNTRY)
             given = _joined(reading.address, given)
         if not given.country and not given.is_empty():
-            text = "\n".join((given.facility, given.street, given.city, given.region, given.postal_code))
+            text = f"{given.facility}\n{given.street}\n{given.city}\n{given.region}\n{given.postal_code}"
             given = replace(given, country=country_of_form(text))
             country_is_new = bool(given.country)
             self._warn(ProblemCode.COUNTRY_FROM_FORM if country_is_new else ProblemCode.COUNTRY_UNKNOWN, Column.COUNTRY)
-        elif given.country and not country and country_of_form(whole) == given.country:
-            self._warn(ProblemCode.COUNTRY_FROM_FORM, Column.COUNTRY)
         if not given.postal_code and any((given.street, given.city, whole)):
             self._warn(ProblemCode.NO_POSTAL_CODE, Column.POSTAL_CODE)
         return given
@@ -304,7 +305,7 @@ class RecordReader:
     def _place(
         self, cells: Mapping[Column, str], address: PostalAddress, provenance: Provenance
     ) -> tuple[Facility | None, Stay | None]:
-        if address.is_empty() and not cells.get(Column.FACILITY_NAME):
+        if address.is_empty() and not address.country and not cells.get(Column.FACILITY_NAME):
             return None, None
         if not address.facility and not cells.get(Column.FACILITY_NAME):
             return None, Stay(address=address, provenance=provenance)

@@ -25,3 +25,5 @@ class Table:
 
     header: tuple[str, ...]
     rows: tuple[TableRow, ...] = ()
+    may_hold_formulas: bool = True
+    """False where the format knows text as text: nothing in JSON is a formula."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from letters_app.domain.language import Script, script_of_character
 
 _FORMULA = re.compile(
-    r"=\s*\S|[+\-@]\s*[A-Za-z_][\w.]*\s*[(!|]|[+\-@]\s*\(|[+\-]\s*[\d.]+\s*[*/^&=]|[+\-]\s*[A-Z]{1,3}\d+\b"
+    r"=\s*\S|[+\-@]\s*[A-Za-z_][\w.]*\s*[(!|]|[+\-@]\s*\(|[+\-]\s*[\d.]+\s*[+*/^&=]|[+\-]\s*[A-Z]{1,3}\d+\b"
 )
 """``=`` before anything; ``+ - @`` before a call, a cell or a sum. A phone number, a dash or a handle is none."""
 
@@ -22,6 +22,7 @@ _INVISIBLE = frozenset("\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u3164\u
 _JOINERS = frozenset("\u200c\u200d")
 _SCRIPTS_WITHOUT_JOINERS = (Script.LATIN, Script.CYRILLIC, Script.GREEK, Script.GEORGIAN, Script.ARMENIAN, None)
 _MIXABLE = frozenset({Script.LATIN, Script.CYRILLIC, Script.GREEK})
+_BLANK_LINES = re.compile(r"\n{3,}")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -34,18 +35,19 @@ class CleanText:
     had_formula: bool = False
 
 
-def clean_text(cell: str) -> CleanText:
+def clean_text(cell: str, *, may_hold_formulas: bool = True) -> CleanText:
     """Return ``cell`` in NFC without control, direction and invisible characters and without a formula.
 
-    Line breaks inside stay as ``\\n``; other blanks become a space, soft hyphens vanish silently. The apostrophe
+    Line breaks inside stay; other blanks become a space, soft hyphens vanish silently. The apostrophe
     with which ``escape_formula`` guards a cell is undone, and such a cell counts as text.
     """
-    is_guarded = _ESCAPED_FORMULA.match(cell) is not None
+    is_guarded = may_hold_formulas and _ESCAPED_FORMULA.match(cell) is not None
     if is_guarded:
         cell = cell[1:]
     text, had_control_characters = _without_control_characters(cell)
     text = "\n".join(" ".join(line.split()) for line in text.split("\n")).strip()
-    had_formula = not is_guarded and _FORMULA.match(text) is not None
+    text = _BLANK_LINES.sub("\n\n", text)
+    had_formula = may_hold_formulas and not is_guarded and _FORMULA.match(text) is not None
     if had_formula:
         text = text.lstrip("=+-@ ")
     return CleanText(text, had_control_characters, had_formula)

@@ -7,17 +7,19 @@ apart, the text is kept whole, and a postal code is never guessed. What fits now
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from letters_app.domain.address import PostalAddress
 from letters_app.domain.facility import FacilityType
+from letters_app.domain.language import Script, main_script
 from letters_app.exchange.folding import fold
 from letters_app.exchange.import_words import folded_words, meanings, word_lists
 
 _PIECES = re.compile(r"[\n;]|,(?!\d)")
-_US_LAST_LINE = re.compile(r"(?P<city>[^\d,]+?)[,\s]\s*(?P<region>[A-Z]{2})\.?\s+(?P<code>\d{5}(?:-\d{4})?)\b")
+_US_LAST_LINE = re.compile(
+    r"(?P<city>[^\d,\n]+?)(?:,\s*|[ \t]+)(?P<region>[A-Z]{2})\.?[ \t]+(?P<code>\d{5}(?:-\d{4})?)\b"
+)
 _GB_CODE = re.compile(r"\b(?P<code>(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}))\b")
 _CODE_ALONE = re.compile(
     r"(?:индекс|index|zip|т\.?к\.?|t\.?k\.?)?[:.\s]*(?P<code>\d{6}|\d{5}|\d{4}|\d{2}-\d{3}|\d{3} \d{2})", re.IGNORECASE
@@ -28,6 +30,8 @@ _CITY_THEN_CODE = re.compile(r"(?P<city>[^\W\d][^\d]*?)\s+(?P<code>\d{5}|\d{6})"
 _HOUSE = re.compile(r"\d+[\w/\-]*(?:\s*(?:корп|стр|к|лит)\.?\s*\w+)?")
 _NUMBER = re.compile(r"\d+")
 _POST_OFFICE_BOX = re.compile(r"\b(?:p\.?\s?o\.?\s?box|а/я|postfach|bp|apartado)\b", re.IGNORECASE)
+_MAX_CHARACTERS = 1_000
+"""A longer address is a story; it is kept whole and not taken apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +57,13 @@ def country_of_form(text: str) -> str:
         if any(f" {fold(word)} " in folded for word in words)
     }
     code = _SIX_DIGITS.search(text)
-    if code and not found - {"RU", "BY"}:
+    if code and main_script(text) is Script.CYRILLIC and not found - {"RU", "BY"}:
         by_code = _country_of_six_digits(code["code"])
         if by_code:
             return by_code
     if len(found) == 1:
         return found.pop()
-    if not found and _US_LAST_LINE.search(text):
+    if not found and _us_last_line(text):
         return "US"
     if found <= {"GB"} and _GB_CODE.search(text):
         return "GB"
@@ -71,6 +75,7 @@ def institution_type(name: str) -> FacilityType:
     return _institution(name)[0]
 
 
+@lru_cache(maxsize=4096)
 def institution_code(name: str) -> str:
     """Return kind and number of an institution (``sizo-1``), or its folded name if it has none.
 
@@ -79,7 +84,7 @@ def institution_code(name: str) -> str:
     kind, end = _institution(name)[1:]
     folded = fold(name)
     number = _NUMBER.search(folded, end) if kind else None
-    if number and number.start() - end <= 2:
+    if number and number.start() - end <= 4:
         return f"{kind}-{number[0].lstrip('0') or '0'}"
     forms = folded_words("institutions", "form", "unknown")
     return " ".join(word for word in folded.split() if word not in forms)
@@ -95,24 +100,34 @@ def looks_like_address(line: str) -> bool:
     return (
         is_institution(line)
         or _is_street(line)
-        or _has_word(line, _words("city") | _words("region"))
-        or any(form.search(line) for form in (_US_LAST_LINE, _GB_CODE, _SIX_DIGITS))
+        or _has_word(line, _words("city") | _words("region") | _words("district"))
+        or _us_last_line(line) is not None
+        or any(form.search(line) for form in (_GB_CODE, _SIX_DIGITS))
         or _CODE_THEN_CITY.match(line) is not None
     )
 
 
 def read_address(text: str, country: str = "") -> AddressReading:
     """Take an address apart. ``country`` is what is known already; the text may name it or show it by its form."""
+    if len(text) > _MAX_CHARACTERS:
+        return AddressReading(PostalAddress(country=country, raw=text), is_certain=False)
     parts = _Parts()
-    pieces = [piece.strip(" .,") for piece in _PIECES.split(text)]
+    rest = text
+    known_country = country
+    if country in {"", "US"} and (last_line := _us_last_line(text)):
+        country = "US"
+        parts.postal_code, parts.region = last_line["code"], [last_line["region"]]
+        parts.city = last_line["city"].strip()
+        rest = f"{text[: last_line.start()]}\n{text[last_line.end() :]}"
+    pieces = [_without_full_stop(piece.strip(" ,")) for piece in _PIECES.split(rest)]
     for piece in filter(None, pieces):
         named = read_country(piece)
         if (named and len(piece) > 3) or (named and piece.isupper() and len(piece) > 1 and not country):
             country = country or named
         else:
             parts.pieces.append(piece)
-    country_by_form = "" if country else country_of_form(text)
-    parts.country = country or country_by_form
+    by_name = bool(country) and (bool(known_country) or country != "US" or _names_a_country(text))
+    parts.country = country or country_of_form(text)
     parts.sort()
     address = PostalAddress(
         country=parts.country,
@@ -124,7 +139,7 @@ def read_address(text: str, country: str = "") -> AddressReading:
         postal_code=parts.postal_code,
         raw=text,
     )
-    return AddressReading(address, parts.is_certain, country_from_form=bool(country_by_form))
+    return AddressReading(address, parts.is_certain, country_from_form=bool(parts.country) and not by_name)
 
 
 class _Parts:
@@ -136,6 +151,7 @@ class _Parts:
         self.facility: list[str] = []
         self.street: list[str] = []
         self.locality: list[str] = []
+        self.settlements: list[str] = []
         self.city = ""
         self.region: list[str] = []
         self.postal_code = ""
@@ -154,6 +170,9 @@ class _Parts:
             elif not self._place_town(piece):
                 unplaced.append(piece)
                 continue
+        if self.settlements and not self.city:
+            self.city = self.settlements.pop(0)
+        self.locality.extend(self.settlements)
         self._place_rest(unplaced)
 
     def _without_code(self, piece: str) -> str:
@@ -162,14 +181,6 @@ class _Parts:
             return piece
         if alone := _CODE_ALONE.fullmatch(piece):
             self.postal_code = alone["code"]
-            return ""
-        if self.country in {"", "US"} and (match := _US_LAST_LINE.search(piece)):
-            self.postal_code, self.region, self.city = match["code"], [match["region"]], match["city"].strip(" ,")
-            return piece[: match.start()].strip(" ,")
-        if self.country == "US" and (
-            match := re.fullmatch(r"(?P<region>[A-Z]{2})\.?\s+(?P<code>\d{5}(?:-\d{4})?)", piece)
-        ):
-            self.postal_code, self.region = match["code"], [match["region"]]
             return ""
         if self.country in {"", "GB"} and (match := _GB_CODE.search(piece)):
             self.postal_code = match["code"]
@@ -193,7 +204,9 @@ class _Parts:
         )
 
     def _place_town(self, piece: str) -> bool:
-        if _has_word(piece, _words("region")):
+        if _has_word(piece, _words("district")):
+            self.locality.append(piece)
+        elif _has_word(piece, _words("region")):
             self.region.append(piece)
         elif _starts_with_word(piece, _words("city")):
             if self.city and fold(self.city) in _words("federal_city"):
@@ -202,7 +215,7 @@ class _Parts:
                 return False
             self.city = piece
         elif _starts_with_word(piece, _words("locality")):
-            self.locality.append(piece)
+            self.settlements.append(piece)
         elif fold(piece) in _words("federal_city"):
             if self.city:
                 self.region.append(piece)
@@ -265,22 +278,31 @@ def _country_of_six_digits(code: str) -> str:
     return max(matches)[1] if matches else ""
 
 
+def _us_last_line(text: str) -> re.Match[str] | None:
+    match = _US_LAST_LINE.search(text)
+    return match if match and fold(match["region"]) in _words("us_state") else None
+
+
+def _names_a_country(text: str) -> bool:
+    return any(read_country(piece.strip(" .,")) for piece in _PIECES.split(text))
+
+
+def _without_full_stop(piece: str) -> str:
+    """Take off the full stop of a sentence, not the one of an abbreviation (обл., St.)."""
+    last_word = fold(piece.rsplit(maxsplit=1)[-1]) if piece.strip() else ""
+    abbreviations = _words("region") | _words("district") | _words("city") | _words("street") | _words("street_endings")
+    return piece if last_word in abbreviations else piece.rstrip(".").strip()
+
+
 def _is_street(piece: str) -> bool:
     words = fold(piece).split()
     if not words:
         return False
-    endings: Iterable[str] = _words("street_endings")
-    has_word = any(word in _words("street") for word in words) and (len(words) > 1 or _NUMBER.search(piece) is not None)
-    return (
-        has_word
-        or _POST_OFFICE_BOX.search(piece) is not None
-        or any(
-            len(word) > len(ending) and word.endswith(ending)
-            for ending in endings
-            for word in words
-            if "str" in word or _NUMBER.search(piece)
-        )
-    )
+    has_number = _NUMBER.search(piece) is not None
+    has_word = any(word in _words("street") for word in words) and (len(words) > 1 or has_number)
+    endings = tuple(_words("street_endings"))
+    ends_like_street = any(word.endswith(endings) and word not in endings for word in words)
+    return has_word or _POST_OFFICE_BOX.search(piece) is not None or (ends_like_street and has_number)
 
 
 def _has_word(piece: str, words: frozenset[str]) -> bool:

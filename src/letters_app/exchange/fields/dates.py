@@ -21,7 +21,7 @@ _DAY_WORD_YEAR = re.compile(r"(\d{1,2})\.?\s+(?:de\s+)?([^\W\d_]{3,12})\.?,?\s+(
 _WORD_DAY_YEAR = re.compile(r"([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})")
 _WORD_YEAR = re.compile(r"([^\W\d_]{3,12})\.?,?\s+(?:de\s+)?(\d{4})")
 _SERIAL = re.compile(r"[1-6]\d{4}(?:\.0+)?")
-_YEAR_IN_WORDS = re.compile(r"(?<![\d.])(19\d\d|20\d\d)(?![\d.]*\d)")
+_YEAR_IN_WORDS = re.compile(r"(?<![\d.])(19\d\d|20\d\d)(?!-?[хse]|[\d.]*\d)")
 _ABOUT = re.compile(
     r"~|\b(?:ок|около|примерно|прибл|близько|каля|ca|circa|about|approx|etwa|um|vers|około)\b", re.IGNORECASE
 )
@@ -36,6 +36,7 @@ _AGE = re.compile(
     re.IGNORECASE,
 )
 _MAX_AGE = 110
+_MAX_DATE_CHARACTERS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,8 @@ def read_date(cell: str, country: str = "") -> DateReading:
     not understood: nobody can say which century.
     """
     text = " ".join(cell.split())
+    if len(text) > _MAX_DATE_CHARACTERS:
+        return DateReading(None, ProblemCode.DATE_NOT_UNDERSTOOD)
     is_about = _ABOUT.search(text) is not None
     text = _AFTER_YEAR.sub("", _BEFORE_DATE.sub("", _ABOUT.sub("", text).lstrip(". "))).strip(" .,()")
     try:
@@ -72,7 +75,7 @@ def read_date(cell: str, country: str = "") -> DateReading:
 
 def read_age(cell: str, today: datetime.date) -> PartialDate | None:
     """Return the approximate year of birth of someone of that age today, ``None`` if ``cell`` is no age."""
-    match = _AGE.fullmatch(cell.strip())
+    match = _AGE.fullmatch(cell.strip()) if len(cell) <= _MAX_DATE_CHARACTERS else None
     if match is None or not 0 < int(match[1]) <= _MAX_AGE:
         return None
     return PartialDate(today.year - int(match[1]), approximate=True)

@@ -18,6 +18,7 @@ _FORMS = (
 """Forms by country, of which only the British is expected of every number: state prisons of the US differ."""
 
 _DEFAULT_TYPES = {"US": "inmate-number", "GB": "prison-number", "DE": "buchnummer", "FR": "ecrou"}
+_MAX_CHARACTERS = 100
 
 
 def read_identifier(cell: str, announced_type: str, country: str) -> tuple[Identifier | None, bool]:
@@ -25,6 +26,8 @@ def read_identifier(cell: str, announced_type: str, country: str) -> tuple[Ident
 
     The type is the one the list names, else what form and country say, else ``number``.
     """
+    if len(cell) > _MAX_CHARACTERS:
+        return None, False
     stripped = _LABEL.sub("", cell, count=1).strip(" #:.,")
     value = stripped or cell.strip()
     if not value:

@@ -21,6 +21,8 @@ _MALE_SURNAME_DATIVE = re.compile(r"(?P<stem>.+(?:ов|ев|ёв|ин|ын))у")
 _FEMALE_SURNAME_DATIVE = re.compile(r"(?P<stem>.+(?:ов|ев|ёв|ин|ын))ой")
 _MALE_ADJECTIVE_DATIVE = re.compile(r"(?P<stem>.+[сц]к)ому")
 _FEMALE_ADJECTIVE_DATIVE = re.compile(r"(?P<stem>.+[сц]к)ой")
+_MAX_CHARACTERS = 200
+"""A longer name is a sentence; it is kept and not taken apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ class NameReading:
 
 def read_full_name(cell: str) -> NameReading:
     """Take a whole name apart. A bracketed or quoted part is another name of the person."""
+    if len(cell) > _MAX_CHARACTERS:
+        return NameReading(PersonName(raw=" ".join(cell.split())), ProblemCode.NAME_NOT_SPLIT)
     aliases = tuple(match.strip() for match in _BRACKETED.findall(cell))
     text = " ".join(_BRACKETED.sub(" ", cell).split()).strip(" ,;.-–—") or " ".join(cell.split())
     reading = _split(text)
