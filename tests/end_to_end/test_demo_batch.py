@@ -122,7 +122,7 @@ def test_every_page_belongs_to_one_recipient_and_says_so(batch: Batch, letters: 
 
 def item_return_address(text: str) -> str:
     """Return the line below the signature that tells where an answer goes; an address stays as it is."""
-    match = re.search(r"(Обратный адрес|Зворотна адреса|Return address|Absender): Anna Demo.*$", text, re.S)
+    match = re.search(r"(Обратный адрес|Зворотна адреса|Return address|Absender): Anna Demo.*$", text, re.DOTALL)
     assert match is not None
     return match.group().split(":", 1)[1]
 

@@ -94,12 +94,18 @@ def address_lines(
             language = tables.sender_language(address.country)
             town = tables.latin_place(f"{address.city} {address.postal_code}".strip(), language)
             lines += [upper(town, _ENGLISH)] if town else []
-        country_line = _country_line(address.country, sender_country, tables)
-        if country_line:
-            lines.append(country_line)
+        last_line = country_line(address.country, sender_country, tables)
+        if last_line:
+            lines.append(last_line)
         else:
             warnings.append(AddressWarning(AddressWarningCode.NO_COUNTRY_NAME, address.country))
     return AddressLines(lines=tuple(lines), warnings=tuple(warnings))
+
+
+def country_line(country: str, read_in: str, tables: AddressTables) -> str:
+    """Return the line that names ``country`` to the post of ``read_in`` and to all others; empty if no name is known."""
+    names = [tables.names.name(country, tables.sender_language(read_in)), tables.names.name(country, _ENGLISH)]
+    return " / ".join(dict.fromkeys(name for name in names if name))
 
 
 def person_line(addressee: Addressee, country: str, tables: AddressTables) -> str:
@@ -217,11 +223,3 @@ def _joined(parts: dict[AddressField, list[str]], members: tuple[AddressField | 
             text = f"{text}{separator}{value}" if text else value
         separator = ""
     return text
-
-
-def _country_line(country: str, sender_country: str, tables: AddressTables) -> str:
-    names = [
-        tables.names.name(country, tables.sender_language(sender_country)),
-        tables.names.name(country, _ENGLISH),
-    ]
-    return " / ".join(dict.fromkeys(name for name in names if name))

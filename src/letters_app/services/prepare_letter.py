@@ -15,7 +15,7 @@ from letters_app.composing.template import Condition
 from letters_app.domain.address import AddressRecord
 from letters_app.domain.address_book import AddressBook
 from letters_app.domain.address_format import Addressee, AddressFormat, Seasons
-from letters_app.domain.address_lines import address_lines, person_line
+from letters_app.domain.address_lines import address_lines, country_line, person_line
 from letters_app.domain.facility import FacilityType
 from letters_app.domain.finding import Finding
 from letters_app.domain.language import main_script
@@ -168,7 +168,7 @@ class LetterPreparer:
             face = set_envelope(
                 EnvelopeContent(
                     recipient=lines,
-                    sender=order.return_address.printed_lines() if order.return_address else (),
+                    sender=self._sender_lines(place),
                     language=place.native_language,
                 ),
                 self._envelope,
@@ -267,20 +267,27 @@ class LetterPreparer:
             page_label=PageLabel(words.page),
             address=lines,
             notes=self._notes(place, language),
-            return_line=" · ".join(order.return_address.printed_lines()) if order.return_address else "",
+            return_line=" · ".join(self._sender_lines(place)),
         )
+
+    def _sender_lines(self, place: _Place) -> tuple[str, ...]:
+        """Return the sender block; abroad it ends with its country, so that undeliverable mail finds its way back."""
+        order = self._order
+        if order.return_address is None:
+            return ()
+        lines = order.return_address.printed_lines()
+        country = place.record.address.country
+        if order.sender_country == country:
+            return lines
+        last_line = country_line(order.sender_country, country, self._packs.addresses)
+        return (*lines, last_line) if last_line else lines
 
     def _notes(self, place: _Place, language: str) -> tuple[str, ...]:
         """Return where an answer goes, for the sheet itself: envelopes are thrown away before the letter is read."""
-        order = self._order
-        if order.return_address is None or self._layout.return_line is not None:
+        lines = self._sender_lines(place)
+        if not lines or self._layout.return_line is not None:
             return ()
-        parts = list(order.return_address.printed_lines())
-        if order.sender_country != place.record.address.country:
-            names = self._packs.addresses.names
-            country = names.name(order.sender_country, language) or names.name(order.sender_country, "en")
-            parts += [country] if country else []
-        return (self._packs.sheet_words(language).return_address.format(address=", ".join(parts)),)
+        return (self._packs.sheet_words(language).return_address.format(address=", ".join(lines)),)
 
     def _findings(
         self, recipient: Recipient, place: _Place, text: LetterText, item: MailingItem
