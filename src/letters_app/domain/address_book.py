@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from letters_app.domain.address import AddressRecord
 from letters_app.domain.facility import Facility, FacilityType
+from letters_app.domain.provenance import NO_PROVENANCE
 from letters_app.domain.recipient import Recipient
 
 
@@ -33,7 +34,8 @@ class AddressBook:
     def mail_address_of(self, recipient: Recipient, day: datetime.date) -> AddressRecord | None:
         """Return where a letter to the recipient goes on ``day``.
 
-        The address written in the stay itself wins over the facility's (a care-of address, a private home).
+        The address written in the stay itself wins over the facility's (a care-of address, a private home). Trust and
+        age are those of the stay where they are known: what counts is that this person was found there.
         """
         stay = recipient.current_stay()
         if stay is None:
@@ -41,4 +43,7 @@ class AddressBook:
         if stay.address is not None and not stay.address.is_empty():
             return AddressRecord(address=stay.address, provenance=stay.provenance)
         facility = self.facility_of(recipient)
-        return facility.mail_address(day) if facility else None
+        record = facility.mail_address(day) if facility else None
+        if record is None or stay.provenance == NO_PROVENANCE:
+            return record
+        return replace(record, provenance=stay.provenance)

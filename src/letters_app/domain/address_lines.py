@@ -103,7 +103,7 @@ def address_lines(
 
 
 def country_line(country: str, read_in: str, tables: AddressTables) -> str:
-    """Return the line that names ``country`` to the post of ``read_in`` and to all others; empty if no name is known."""
+    """Return the line that names ``country`` to the post of ``read_in`` and to all others; empty if unnamed."""
     names = [tables.names.name(country, tables.sender_language(read_in)), tables.names.name(country, _ENGLISH)]
     return " / ".join(dict.fromkeys(name for name in names if name))
 

@@ -8,7 +8,7 @@ import io
 import json
 import re
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import openpyxl
 from openpyxl.cell import WriteOnlyCell
@@ -20,6 +20,7 @@ from letters_app.exchange.unreadable import UnsupportedFormatError
 from letters_app.exchange.untrusted_text import escape_formula
 from letters_app.exchange.zip_archive import pack_document, unpack_document
 
+_HOLD_WITHOUT_REASON = "on hold"
 _XML_FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _TIMES = re.compile(rb"<dcterms:(created|modified)\b[^>]*>[^<]*</dcterms:\1>|<dc:creator\b[^>]*>[^<]*</dc:creator>")
 
@@ -40,7 +41,7 @@ def write_people(
     """
     rows = rows_of_book(book, today)
     if not private:
-        rows = [{column: text for column, text in row.items() if column not in RESTRICTED_COLUMNS} for row in rows]
+        rows = [_without_private(row) for row in rows]
     used = {column for row in rows for column, text in row.items() if text}
     columns = [*LIST_COLUMNS, *(column for column in EXTRA_COLUMNS if column in used)]
     if format == "json":
@@ -54,6 +55,14 @@ def write_people(
     if format == "xlsx":
         return _xlsx(table)
     raise UnsupportedFormatError(format=format)
+
+
+def _without_private(row: Mapping[Column, str]) -> dict[Column, str]:
+    """Leave out what is the group's own; that somebody is on hold stays, why does not."""
+    kept = {column: text for column, text in row.items() if column not in RESTRICTED_COLUMNS}
+    if kept.get(Column.HOLD_REASON):
+        kept[Column.HOLD_REASON] = _HOLD_WITHOUT_REASON
+    return kept
 
 
 def _csv(table: Sequence[Sequence[str]]) -> bytes:
