@@ -52,9 +52,9 @@ def read_sender(data: bytes, path: str) -> Sender:
         raise SenderFileError(path=path, field="", problem="not-toml") from error
     reader = _Reader(path)
     sender = reader.table(values, "sender")
-    country = reader.country(sender)
     name = reader.text(sender, "name", "sender.name")
     lines = reader.lines(sender)
+    country = reader.country(sender, required=bool(lines))
     address = ReturnAddress(name=name, lines=lines, country=country) if lines else None
     return Sender(return_address=address, writer=reader.writer(reader.table(values, "writer")), country=country)
 
@@ -97,11 +97,11 @@ class _Reader:
         cleaned = (self._clean(line, "sender.lines", LONGEST_LINE) for line in lines)
         return tuple(line for line in cleaned if line)
 
-    def country(self, sender: Mapping[str, Any]) -> str:
+    def country(self, sender: Mapping[str, Any], *, required: bool) -> str:
         country = self.text(sender, "country", "sender.country").upper()
         if country and not (len(country) == 2 and country.isascii() and country.isalpha()):
             raise self._wrong("sender.country", "not-a-country")
-        if not country and sender.get("lines"):
+        if not country and required:
             raise self._wrong("sender.country", "missing")
         return country
 
