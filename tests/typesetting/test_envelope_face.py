@@ -102,3 +102,13 @@ def test_zones_of_shipped_envelopes_do_not_touch(envelopes: dict[str, EnvelopeFo
     for item in envelopes.values():
         assert not item.recipient.zone.overlaps(item.stamp)
         assert not item.recipient.zone.overlaps(item.sender.zone)
+
+
+def test_a_line_turned_over_keeps_the_name_of_a_town_whole(
+    fonts: FontLibrary, envelopes: dict[str, EnvelopeFormat]
+) -> None:
+    line = "ФКУ СИЗО-1 УФСИН России по г. Санкт-Петербургу и Ленинградской области"
+    runs = set_envelope(EnvelopeContent((line,), language="ru"), envelopes["c6"], fonts).page.runs
+    assert len(runs) > 1
+    assert " ".join(run.text for run in runs) == line
+    assert any("г. Санкт-Петербургу" in run.text for run in runs)

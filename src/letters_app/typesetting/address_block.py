@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from letters_app.typesetting.binding import is_bound
 from letters_app.typesetting.errors import AddressDoesNotFitError
 from letters_app.typesetting.fonts import FontLibrary
 from letters_app.typesetting.layouts import AddressBlock, AddressStep
@@ -40,7 +41,7 @@ def set_address(
     breaker = fonts.line_breaker(block.font, language)
     failed_line = 0
     for step, wrap in _attempts(block.steps):
-        set_lines, failed_line = _try(texts, block, step, breaker, wrap=wrap)
+        set_lines, failed_line = _try(texts, block, step, breaker, language, wrap=wrap)
         if not failed_line:
             return _place(set_lines, block, step, breaker)
     raise AddressDoesNotFitError(line=failed_line, lines=len(texts), block=name, layout=layout)
@@ -56,7 +57,7 @@ def _attempts(steps: Sequence[AddressStep]) -> Iterator[_Attempt]:
 
 
 def _try(
-    texts: Sequence[str], block: AddressBlock, step: AddressStep, breaker: LineBreaker, *, wrap: bool
+    texts: Sequence[str], block: AddressBlock, step: AddressStep, breaker: LineBreaker, language: str, *, wrap: bool
 ) -> tuple[list[Line], int]:
     """Return the lines, and 0 or the number of the first text that does not fit."""
     width = mm_to_em(block.zone.width_mm, step.size_pt)
@@ -67,12 +68,27 @@ def _try(
         if line.advance <= width:
             result.append(line)
         elif wrap and all(breaker.shaper.shape(word).advance <= width for word in text.split()):
-            result.extend(breaker.lines(text, width, hyphenate=False))
+            result.extend(_turned_over(text, width, breaker, language))
         else:
             return result, number
         if len(result) > most:
             return result, number
     return result, 0
+
+
+def _turned_over(text: str, width: int, breaker: LineBreaker, language: str) -> Iterator[Line]:
+    """Yield the lines of a text too wide for one, broken at blanks; a hyphen in a place's name stays inside a line."""
+    words = text.split()
+    start = 0
+    while start < len(words):
+        end = start + 1
+        last_good = end
+        while end <= len(words) and breaker.single_line(" ".join(words[start:end])).advance <= width:
+            if end == len(words) or not is_bound(words[end - 1], words[end], language):
+                last_good = end
+            end += 1
+        yield breaker.single_line(" ".join(words[start:last_good]))
+        start = last_good
 
 
 def _place(lines: Sequence[Line], block: AddressBlock, step: AddressStep, breaker: LineBreaker) -> tuple[TextRun, ...]:
