@@ -35,9 +35,11 @@ class CompiledRules:
     language: str
     rules: tuple[CompiledRule, ...]
     allowed: tuple[Item, ...]
-    """What is never meant, whatever rule finds it; titles and public names too."""
+    """What is never meant, whatever rule finds it; titles too."""
     quoted: tuple[Item, ...]
     """Titles that count between quotation marks only."""
+    named: tuple[Item, ...]
+    """Public people and places: they excuse a hit that is nothing but their name ("улица Ленина, 5" is more)."""
     public: tuple[Item, ...]
     """Works, people and places that are no private persons."""
     index: PhraseIndex
@@ -52,26 +54,27 @@ def compile_rules(library: RuleLibrary, language: str) -> CompiledRules:
     rules: list[CompiledRule] = []
     allowed: list[Item] = []
     quoted: list[Item] = []
-    public: list[Item] = []
+    named: list[Item] = []
+    titles: list[Item] = []
     for pack in library.packs_for(language):
         rules += [_compile_rule(rule, pack, language) for rule in pack.rules]
         works = pack.works
-        names = _compile_all((*works.titles, *works.persons, *works.places), pack, WORKS_FILE, language)
-        public += names
-        allowed += names
+        named += _compile_all((*works.persons, *works.places), pack, WORKS_FILE, language)
+        titles += _compile_all(works.titles, pack, WORKS_FILE, language)
         allowed += _compile_all(pack.allow, pack, ALLOW_FILE, language)
         allowed += _compile_all(works.phrases, pack, WORKS_FILE, language)
         quoted += _compile_all(works.quoted_titles, pack, WORKS_FILE, language)
     index = PhraseIndex()
     for rule in rules:
         index.add((*rule.items, *rule.exceptions))
-    index.add((*allowed, *quoted))
+    index.add((*allowed, *titles, *named, *quoted))
     return CompiledRules(
         language=language,
         rules=tuple(rules),
-        allowed=tuple(allowed),
+        allowed=(*allowed, *titles),
         quoted=tuple(quoted),
-        public=tuple(public),
+        named=tuple(named),
+        public=(*titles, *named),
         index=index,
     )
 
@@ -109,6 +112,7 @@ class TextMatcher:
         self._phrases: Mapping[int, list[Span]] = compiled.index.find(self.words)
         self._timeout_s = _TIMEOUT_BASE_S + _TIMEOUT_PER_CHARACTER_S * len(text)
         self._allowed: SpanSet | None = None
+        self._named_spans: SpanSet | None = None
         self.slow_lists: set[str] = set()
         """Files of phrases with an expression that did not finish in time."""
 
@@ -125,17 +129,23 @@ class TextMatcher:
         found = [span for span in found if not excused.overlaps(span)]
         # Signs and hidden characters inside a title are no part of it.
         if found and rule.rule.view is not TextView.RAW:
-            allowed = self.allowed()
-            found = [span for span in found if not allowed.overlaps(span)]
+            allowed, named = self.allowed(), self._named()
+            found = [span for span in found if not allowed.overlaps(span) and not named.covers(span)]
         return found
 
     def allowed(self) -> SpanSet:
-        """Return what is never meant: phrases of the allow-list, titles, public names."""
+        """Return what is never meant: phrases of the allow-list and titles."""
         if self._allowed is None:
             quoted = (span for span in self._in_time(self._compiled.quoted, WORKS_FILE) if self._is_quoted(span))
             spans = [*self._in_time(self._compiled.allowed, ALLOW_FILE), *quoted]
             self._allowed = SpanSet(self._original(span) for span in spans)
         return self._allowed
+
+    def _named(self) -> SpanSet:
+        if self._named_spans is None:
+            found = self._in_time(self._compiled.named, WORKS_FILE)
+            self._named_spans = SpanSet(self._original(span) for span in found)
+        return self._named_spans
 
     def public(self) -> SpanSet:
         """Return where works, public persons and places are named."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 Span = tuple[int, int]
@@ -10,7 +10,7 @@ Span = tuple[int, int]
 
 
 class SpanSet:
-    """Spans kept for one question: does another span overlap any of them? Answered in logarithmic time."""
+    """Spans kept for one question: how does another span lie to them? Answered in logarithmic time."""
 
     def __init__(self, spans: Iterable[Span]) -> None:
         self._starts: list[int] = []
@@ -26,3 +26,8 @@ class SpanSet:
         """Tell whether ``span`` shares a character with any span of the set."""
         number = bisect_left(self._starts, span[1]) - 1
         return number >= 0 and self._ends[number] > span[0]
+
+    def covers(self, span: Span) -> bool:
+        """Tell whether ``span`` lies whole within the spans of the set."""
+        number = bisect_right(self._starts, span[0]) - 1
+        return number >= 0 and self._ends[number] >= span[1]
