@@ -30,7 +30,7 @@ who-city =
     .a = Ich wohne in { $city }.
     .b = Ich schreibe Ihnen aus { $city }.
     .c = Ich beginne diesen Brief am Fenster, und draußen liegt { $city }.
-    .d = Ich wohne in einem gewöhnlichen Haus in einer gewöhnlichen Straße, nichts Besonderes.
+    .d = Das Haus, in dem ich wohne, ist ganz gewöhnlich, und die Straße auch.
     .e = Ich wohne an einem stillen Ort, an dem man sich auf der Straße noch grüßt.
 
 who-about =
@@ -127,7 +127,7 @@ story-4 =
 question-first =
     .a = Ich möchte Sie fragen: Gibt es ein Buch, zu dem Sie gern zurückkehren?
     .b = Welche Musik ist Ihnen am liebsten: leise, laute oder solche, zu der man tanzen kann?
-    .c = Gibt es einen Geruch, den Sie immer wieder gern haben: Kaffee, gemähtes Gras, ein altes Buch?
+    .c = Gibt es einen Geruch, den Sie immer wieder gern haben: Kaffee, frisches Heu, ein altes Buch?
     .d = Erinnern Sie sich an den ersten Film, den Sie im Kino gesehen haben?
     .e = Welche Jahreszeit mögen Sie am liebsten, und warum gerade diese?
     .f = Gibt es ein Tier, dem Sie stundenlang zusehen könnten?
@@ -152,7 +152,7 @@ reply-welcome =
 reply-none =
     .a = Auf diesen Brief brauchen Sie nicht zu antworten: Er ist einfach ein Gruß an Sie.
     .b = Ich schreibe einfach so und erwarte keine Antwort.
-    .c = Bitte denken Sie nicht, Sie seien mir eine Antwort schuldig: Ich schreibe Ihnen einfach gern.
+    .c = Bitte machen Sie sich um eine Antwort keine Gedanken: Ich schreibe Ihnen einfach gern.
     .d = Dieser Brief bittet um nichts, Sie können ihn einfach lesen.
     .e = Eine Antwort ist nicht nötig, mir genügt es, dass Sie diesen Brief haben.
 

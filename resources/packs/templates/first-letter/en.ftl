@@ -26,7 +26,7 @@ who-city =
     .a = I live in { $city }.
     .b = I am writing to you from { $city }.
     .c = I am starting this letter by the window, and what I see from it is { $city }.
-    .d = I live in an ordinary house on an ordinary street, nothing special.
+    .d = The house I live in is quite ordinary, and so is the street.
     .e = I live in a quiet place where people still greet each other in the street.
 
 who-about =
@@ -79,7 +79,7 @@ about-season =
 
 about-hobby =
     .a = I read a lot, usually two books at once, and then I mix up the characters.
-    .b = I like mending small things about the house, and nearly always there is one screw left over.
+    .b = I like mending small things about the house, and I nearly always have one screw left over.
     .c = I like walking without a destination, and I always come home with a pebble or a leaf in my pocket.
     .d = When there is nobody at home I sing, loudly and out of tune.
     .e = I like jigsaw puzzles, and there is always an unfinished one on my table.
@@ -123,7 +123,7 @@ story-4 =
 question-first =
     .a = I would like to ask: is there a book you love coming back to?
     .b = What music do you like best: quiet music, loud music, or the kind one can dance to?
-    .c = Is there a smell that you always enjoy: coffee, cut grass, an old book?
+    .c = Is there a smell that you always enjoy: coffee, fresh hay, an old book?
     .d = Do you remember the first film you saw at the cinema?
     .e = Which season do you like most, and why that one?
     .f = Is there an animal that you could watch for hours?
@@ -148,7 +148,7 @@ reply-welcome =
 reply-none =
     .a = There is no need to answer this letter: it is simply a greeting to you.
     .b = I am writing for no special reason, and I am not expecting an answer.
-    .c = Please do not feel that you owe me an answer: I simply enjoy writing to you.
+    .c = Please do not trouble yourself about an answer: I simply enjoy writing to you.
     .d = This letter asks for nothing, you can simply read it.
     .e = No answer is needed, it is enough for me that you have this letter.
 

@@ -31,7 +31,7 @@ who-city =
     .a = J’habite { $city }.
     .b = Je vous écris depuis { $city }.
     .c = Je commence cette lettre près de la fenêtre, et dehors, c’est { $city }.
-    .d = J’habite une maison ordinaire dans une rue ordinaire, rien de particulier.
+    .d = La maison où j’habite est tout ordinaire, et la rue aussi.
     .e = J’habite un endroit calme où l’on se dit encore bonjour dans la rue.
 
 who-about =
@@ -128,7 +128,7 @@ story-4 =
 question-first =
     .a = Je voudrais vous demander : y a-t-il un livre auquel vous aimez revenir ?
     .b = Quelle musique préférez-vous : douce, forte, ou celle sur laquelle on peut danser ?
-    .c = Y a-t-il une odeur qui vous plaît toujours : le café, l’herbe coupée, un vieux livre ?
+    .c = Y a-t-il une odeur qui vous plaît toujours : le café, le foin, un vieux livre ?
     .d = Vous souvenez-vous du premier film que vous avez vu au cinéma ?
     .e = Quelle saison préférez-vous, et pourquoi celle-là ?
     .f = Y a-t-il un animal que vous pourriez regarder pendant des heures ?
@@ -153,7 +153,7 @@ reply-welcome =
 reply-none =
     .a = Il n’est pas nécessaire de répondre à cette lettre : c’est simplement un bonjour pour vous.
     .b = J’écris comme ça, simplement, et je n’attends pas de réponse.
-    .c = Ne pensez surtout pas que vous me devez une réponse : j’ai simplement plaisir à vous écrire.
+    .c = Ne vous souciez surtout pas d’une réponse : j’ai simplement plaisir à vous écrire.
     .d = Cette lettre ne demande rien, vous pouvez simplement la lire.
     .e = Aucune réponse n’est nécessaire, il me suffit que vous ayez cette lettre.
 
