@@ -22,13 +22,13 @@ greeting =
 who-name =
     .a = Ich heiße { $writerName }, und wir kennen uns nicht.
     .b = Wir kennen uns nicht: Ich heiße { $writerName }, und das ist mein erster Brief an Sie.
-    .c = Hier schreibt Ihnen { $writerName }, wir sind uns noch nie begegnet.
+    .c = Sie kennen mich nicht, mein Name ist { $writerName }.
     .d = Darf ich mich vorstellen: Mein Name ist { $writerName }.
     .e = Wir kennen uns nicht, und das ist mein erster Brief an Sie.
 
 who-city =
     .a = Ich wohne in { $city }.
-    .b = Ich schreibe Ihnen aus { $city }.
+    .b = Der Ort, an dem ich lebe, heißt { $city }.
     .c = Ich beginne diesen Brief am Fenster, und draußen liegt { $city }.
     .d = Das Haus, in dem ich wohne, ist ganz gewöhnlich, und die Straße auch.
     .e = Ich wohne an einem stillen Ort, an dem man sich auf der Straße noch grüßt.
@@ -41,9 +41,9 @@ who-about =
 how-read =
     .a = Vor Kurzem habe ich von Ihnen gelesen und beschlossen, Ihnen zu schreiben.
     .b = Vor einiger Zeit bin ich auf ein paar Worte über Sie gestoßen und bekam Lust, Ihnen einen ganz gewöhnlichen Brief zu schreiben.
-    .c = Ich weiß nur sehr wenig über Sie, aber es hat gereicht, um Ihnen schreiben zu wollen.
+    .c = Ich weiß nur sehr wenig über Sie, aber doch genug, dass ich Ihnen schreiben wollte.
     .d = Ein paar Zeilen über Sie gingen mir nicht mehr aus dem Kopf, und so schreibe ich nun.
-    .e = Ihr Name ist mir zufällig begegnet, und ich bekam Lust, Ihnen etwas aus dem Alltag zu erzählen.
+    .e = Ihr Name ist mir zufällig aufgefallen, und ich bekam Lust, Ihnen etwas aus dem Alltag zu erzählen.
 
 ## about_me
 
@@ -56,9 +56,9 @@ about-day =
 
 about-season =
     .a = { $season ->
-        [winter] Bei uns ist jetzt Winter, und morgens malt der Reif Muster auf die Autoscheiben.
+        [winter] Bei uns ist jetzt Winter, und der Reif malt Muster auf die Autoscheiben.
         [spring] Bei uns ist jetzt Frühling, und an den Sträuchern am Weg zeigt sich das erste Grün.
-        [summer] Bei uns ist jetzt Sommer, und abends duften die Linden so süß, dass ich die Fenster offen lasse.
+        [summer] Bei uns ist jetzt Sommer, und die Linden duften so süß, dass ich die Fenster kaum noch schließe.
        *[autumn] Bei uns ist jetzt Herbst, und auf den Gehwegen liegt gelbes Laub, das unter den Füßen raschelt.
     }
     .b = { $season ->
@@ -91,7 +91,7 @@ about-hobby =
 ## story: the four sentences of one letter are one episode; the letter is chosen once for all four
 
 story-1 =
-    .a = Ich möchte Ihnen von einem kleinen Gast erzählen: Vor meinem Fenster hängt ein Futterhäuschen, und eine Woche lang kam niemand.
+    .a = Ich möchte Ihnen von einem kleinen Gast erzählen: Vor meinem Fenster hängt ein Futterhäuschen, und eine ganze Woche lang kam niemand.
     .b = Neulich habe ich mit Freunden einen Kuchen nach einem alten Familienrezept gebacken.
     .c = Eines Abends fuhr mir die letzte Straßenbahn vor der Nase weg, und ich musste zu Fuß durch die ganze Stadt nach Hause gehen.
     .d = Einmal fand ich im Antiquariat ein altes Märchenbuch, das nach Staub und ein wenig nach Äpfeln roch.
@@ -164,7 +164,7 @@ reply-address =
 
 reply-kit =
     .a = Zusammen mit diesem Brief kommen ein unbeschriebenes Blatt Papier und ein Umschlag.
-    .b = Das Blatt Papier und der Umschlag sind für Sie, verwenden Sie sie, wie Sie möchten.
+    .b = Das Blatt Papier und der Umschlag sind für Sie, machen Sie damit, was Sie möchten.
     .c = Es liegen auch ein Blatt Papier und ein Umschlag bei, falls Sie sie brauchen können.
     .d = Ich lege ein Blatt Papier und einen Umschlag dazu.
 
@@ -176,7 +176,7 @@ wish-health =
     .c = Ich wünsche Ihnen Gesundheit und eine ruhige Woche.
     .d = Schlafen Sie gut, und wachen Sie ausgeruht auf.
     .e = Ich wünsche Ihnen Gesundheit und angenehme Gedanken.
-    .f = Ich wünsche Ihnen spannende Bücher, solche, bei denen man das Ende bedauert.
+    .f = Ich wünsche Ihnen spannende Bücher, solche, bei denen man das Ende hinauszögert.
 
 wish-small =
     .a = Und möge sich an jedem Tag ein guter Augenblick finden.
@@ -184,18 +184,18 @@ wish-small =
     .c = Und mögen Ihnen oft schöne Erinnerungen kommen.
     .d = Und möge es das Wetter gut mit Ihnen meinen.
     .e = Und möge der heutige Abend angenehm werden.
-    .f = Und möge heute etwas Gutes geschehen, sei es auch noch so klein.
+    .f = Und möge heute etwas Gutes geschehen, und sei es noch so klein.
 
 ## signature
 
 signature-closing =
     .a = Mit herzlichen Grüßen
-    .b = Alles Gute für Sie
+    .b = Alles Gute
     .c = Mit den besten Wünschen
     .d = Mit Respekt und herzlichem Gruß
     .e = { $writerGender ->
-        [female] Herzlich, Ihre
-        [male] Herzlich, Ihr
+        [female] Herzlich Ihre
+        [male] Herzlich Ihr
        *[unspecified] Herzlich
     }
 

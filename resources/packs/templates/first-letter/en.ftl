@@ -18,13 +18,13 @@ greeting =
 who-name =
     .a = My name is { $writerName }, and we have not met.
     .b = We don’t know each other: my name is { $writerName }, and this is my first letter to you.
-    .c = This is { $writerName } writing, and you and I have never met.
+    .c = You don’t know me; my name is { $writerName }.
     .d = Let me introduce myself: my name is { $writerName }.
     .e = We have not met, and this is my first letter to you.
 
 who-city =
     .a = I live in { $city }.
-    .b = I am writing to you from { $city }.
+    .b = The place where I live is { $city }.
     .c = I am starting this letter by the window, and what I see from it is { $city }.
     .d = The house I live in is quite ordinary, and so is the street.
     .e = I live in a quiet place where people still greet each other in the street.
@@ -52,9 +52,9 @@ about-day =
 
 about-season =
     .a = { $season ->
-        [winter] It is winter here now, and in the mornings the frost draws patterns on the windscreens.
+        [winter] It is winter here now, and the frost draws patterns on the windscreens.
         [spring] It is spring here now, and the first green is showing on the bushes by the road.
-        [summer] It is summer here now, and in the evenings the lime trees smell so sweet that I leave the windows open.
+        [summer] It is summer here now, and the lime trees smell so sweet that I hardly ever close the windows.
        *[autumn] It is autumn here now, and the pavements are covered with yellow leaves that rustle underfoot.
     }
     .b = { $season ->
@@ -87,7 +87,7 @@ about-hobby =
 ## story: the four sentences of one letter are one episode; the letter is chosen once for all four
 
 story-1 =
-    .a = Let me tell you about a small guest: I hung a bird feeder outside my window, and for a week nobody came.
+    .a = Let me tell you about a small guest: there is a bird feeder outside my window, and for a whole week nobody came.
     .b = Not long ago some friends and I baked a cake from an old family recipe.
     .c = One evening the last tram pulled away right under my nose, and I had to walk home across the whole town.
     .d = Once, in a second-hand bookshop, I found an old book of fairy tales that smelled of dust and a little of apples.

@@ -23,13 +23,13 @@ greeting =
 who-name =
     .a = Je m’appelle { $writerName }, et nous ne nous connaissons pas.
     .b = Nous ne nous connaissons pas : je m’appelle { $writerName }, et c’est la première lettre que je vous envoie.
-    .c = C’est { $writerName } qui vous écrit, et nous ne nous sommes jamais parlé.
+    .c = Vous ne me connaissez pas, je m’appelle { $writerName }.
     .d = Permettez-moi de me présenter : je m’appelle { $writerName }.
     .e = Nous ne nous connaissons pas, et c’est la première lettre que je vous envoie.
 
 who-city =
     .a = J’habite { $city }.
-    .b = Je vous écris depuis { $city }.
+    .b = L’endroit où je vis, c’est { $city }.
     .c = Je commence cette lettre près de la fenêtre, et dehors, c’est { $city }.
     .d = La maison où j’habite est tout ordinaire, et la rue aussi.
     .e = J’habite un endroit calme où l’on se dit encore bonjour dans la rue.
@@ -41,10 +41,10 @@ who-about =
 
 how-read =
     .a = J’ai lu quelques mots sur vous récemment, et j’ai décidé de vous écrire.
-    .b = Il y a quelque temps, quelques mots sur vous me sont tombés sous les yeux, et l’envie m’est venue de vous envoyer une lettre toute simple.
+    .b = Il y a quelque temps, j’ai lu par hasard quelques mots sur vous, et l’envie m’est venue de vous envoyer une lettre toute simple.
     .c = Je sais très peu de choses de vous, mais cela a suffi pour me donner envie d’écrire.
     .d = Quelques lignes à votre sujet me sont restées en tête, et voilà, je vous écris.
-    .e = J’ai rencontré votre nom par hasard, et l’envie m’est venue de vous parler de la vie de tous les jours.
+    .e = Votre nom m’est tombé sous les yeux par hasard, et l’envie m’est venue de vous parler de la vie de tous les jours.
 
 ## about_me
 
@@ -57,10 +57,10 @@ about-day =
 
 about-season =
     .a = { $season ->
-        [winter] Ici, c’est l’hiver, et le matin le givre dessine des motifs sur le pare-brise des voitures.
-        [spring] Ici, c’est le printemps, et les buissons au bord du chemin montrent leur premier vert.
-        [summer] Ici, c’est l’été, et le soir les tilleuls sentent si bon que je laisse les fenêtres ouvertes.
-       *[autumn] Ici, c’est l’automne, et les trottoirs sont couverts de feuilles jaunes qui craquent sous les pas.
+        [winter] Ici, c’est l’hiver, et le givre dessine des motifs sur le pare-brise des voitures.
+        [spring] Ici, c’est le printemps, et les premières feuilles pointent sur les buissons au bord du chemin.
+        [summer] Ici, c’est l’été, et les tilleuls sentent si bon que je ne ferme presque plus les fenêtres.
+       *[autumn] Ici, c’est l’automne, et les trottoirs sont couverts de feuilles jaunes qui bruissent sous les pas.
     }
     .b = { $season ->
         [winter] En hiver, ce que je préfère, c’est la tombée du jour, quand les fenêtres d’en face s’allument l’une après l’autre.
@@ -84,7 +84,7 @@ about-season =
 
 about-hobby =
     .a = Je lis beaucoup, souvent deux livres à la fois, et ensuite je mélange les personnages.
-    .b = J’aime réparer de petites choses à la maison, et il me reste presque toujours une vis.
+    .b = J’aime réparer de petites choses à la maison, et il me reste presque toujours une vis en trop.
     .c = J’aime marcher sans but, et je rapporte toujours un caillou ou une feuille dans ma poche.
     .d = Quand il n’y a personne à la maison, je chante, fort et faux.
     .e = J’aime les puzzles, et il y en a toujours un inachevé sur ma table.
@@ -92,7 +92,7 @@ about-hobby =
 ## story: the four sentences of one letter are one episode; the letter is chosen once for all four
 
 story-1 =
-    .a = Je vais vous parler d’un petit invité : j’ai accroché une mangeoire devant ma fenêtre, et pendant une semaine personne n’est venu.
+    .a = Je vais vous parler d’un petit invité : il y a une mangeoire devant ma fenêtre, et pendant une semaine personne n’est venu.
     .b = L’autre jour, j’ai fait un gâteau avec des amis, d’après une vieille recette de famille.
     .c = Un soir, le dernier tram m’est passé sous le nez, et j’ai dû traverser toute la ville à pied pour rentrer.
     .d = Un jour, chez un bouquiniste, j’ai trouvé un vieux recueil de contes qui sentait la poussière et un peu la pomme.
@@ -118,10 +118,10 @@ story-3 =
 story-4 =
     .a = Depuis, il vient tous les jours vers huit heures, et je me lève maintenant plus tôt pour ne pas le faire attendre.
     .b = Finalement, nous avons mangé des tartines de confiture, et dans la recette le mot « sucre » est maintenant souligné deux fois.
-    .c = Il a enfin été joué sans une faute, et le reste du chemin m’a paru très court.
+    .c = Enfin, l’air est venu sans une faute, et le reste du chemin m’a paru très court.
     .d = Le ticket est de nouveau à sa place : il sera pour la personne qui lira le livre après moi.
     .e = Le chien a rendu sa trouvaille comme si tout était prévu, et nous avons tous éclaté de rire.
-    .f = Une seule fleur s’était ouverte pendant la nuit, pas plus grande qu’un bouton de chemise, et maintenant tous les voisins le savent.
+    .f = Une seule fleur s’était ouverte pendant la nuit, pas plus grande qu’un bouton de chemise, et maintenant tous les voisins sont au courant.
 
 ## question: the second begins with "and", it follows any first
 
@@ -159,7 +159,7 @@ reply-none =
 
 reply-address =
     .a = L’adresse de l’expéditeur figure sur l’enveloppe.
-    .b = Les lettres pour moi vont à l’adresse de l’expéditeur indiquée sur l’enveloppe.
+    .b = Les lettres pour moi arrivent à l’adresse de l’expéditeur, qui est sur l’enveloppe.
     .c = Pour une réponse, l’adresse de l’expéditeur sur l’enveloppe suffit.
     .d = Je mets l’adresse de l’expéditeur sur l’enveloppe, pour que vous l’ayez sous la main.
 
@@ -185,7 +185,7 @@ wish-small =
     .c = Et que les bons souvenirs vous viennent souvent.
     .d = Et que le temps vous soit clément.
     .e = Et que la soirée vous soit agréable.
-    .f = Et qu’il arrive aujourd’hui quelque chose de bon, même tout petit.
+    .f = Et qu’il vous arrive aujourd’hui quelque chose de bon, même de tout petit.
 
 ## signature
 
