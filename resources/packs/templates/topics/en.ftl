@@ -3,7 +3,7 @@
 ### The same id and letter says the same thing in every language.
 
 astronomy-share =
-    .a = I read that you like astronomy; I can only find the Great Bear, and I am proud of it every time.
+    .a = I remember reading that you like astronomy; I can only find the Great Bear, and I am proud of it every time.
     .b = On clear evenings I go out on the balcony to look at the stars, so I was glad to read that you like astronomy.
     .c = It seems you like astronomy; what amazes me most is how old the light of the stars is.
 
@@ -13,8 +13,8 @@ astronomy-question =
     .c = What in the sky has surprised you most?
 
 biology-share =
-    .a = I read that you are interested in biology; I once watched for half an hour how ants carried a crumb.
-    .b = A bean is sprouting in a jar on my windowsill, so I was glad to read that you like biology.
+    .a = I remember reading that you are interested in biology; I can spend half an hour watching ants carry a crumb.
+    .b = As a child I grew a bean in a jar and looked at it ten times a day, so I was glad to read that you like biology.
     .c = It seems you like biology; I know few plants by name, but I look at every leaf.
 
 biology-question =
@@ -23,19 +23,19 @@ biology-question =
     .c = Have you ever grown something from a seed and watched it every day?
 
 birds-share =
-    .a = I read that you like birds; I can tell a sparrow from a starling, and that is about all.
-    .b = A thrush lives in our yard, so I was glad to read that you like birds.
+    .a = I remember reading that you like birds; I can tell a sparrow from a starling, and that is about all.
+    .b = When a thrush sings I always stop to listen, so I was glad to read that you like birds.
     .c = It seems you like birds; in the mornings I guess by ear who is singing, and I am nearly always wrong.
 
 birds-question =
     .a = Which bird do you recognise by its voice?
-    .b = Do you remember which bird first made you stop and look?
+    .b = Do you remember the first bird you stopped to look at?
     .c = Which bird do you find the funniest?
 
 board-games-share =
-    .a = I read that you like board games; I always read the rules aloud and then do everything wrong.
-    .b = On Sundays some friends and I play until somebody laughs too much to go on, so I was glad to read that you like board games.
-    .c = It seems you like board games; I often lose, but I love the sound of pieces clicking on the board.
+    .a = I remember reading that you like board games; I always read the rules aloud and then do everything wrong.
+    .b = My favourite games are those in which even the loser laughs, so I was glad to read that you like board games.
+    .c = It seems you like board games; I often lose, but I love the clicking of the pieces on the board.
 
 board-games-question =
     .a = Which game did you play most as a child?
@@ -43,8 +43,8 @@ board-games-question =
     .c = Which game would you choose for a long rainy evening?
 
 books-share =
-    .a = I read that you like reading; there is always a pile of books by my bed, and it never gets any smaller.
-    .b = I like going to the library for the smell alone, so I was glad to read that you like reading.
+    .a = I remember reading that you like reading; there is always a pile of books by my bed, and it never gets any smaller.
+    .b = I like going to the library for the smell alone, so I was glad to read that you like books.
     .c = It seems you like reading; I often read the same page twice because my thoughts have wandered off.
 
 books-question =
@@ -53,9 +53,9 @@ books-question =
     .c = Which children’s book do you remember best?
 
 cats-share =
-    .a = I read that you like cats; mine believes that any sheet of paper is a bed.
-    .b = The neighbours’ ginger cat comes to visit me, so I was glad to read that you like cats.
-    .c = It seems you like cats; the one in our yard says hello to everybody except me.
+    .a = I remember reading that you like cats; a cat I know believes that any sheet of paper is a bed.
+    .b = I stop for every cat in our street, so I was glad to read that you like cats.
+    .c = It seems you like cats; I admire how they can fall asleep absolutely anywhere.
 
 cats-question =
     .a = Have you ever had a cat, and what was its name?
@@ -63,7 +63,7 @@ cats-question =
     .c = Do cats understand words, in your opinion, or only the tone of voice?
 
 chess-share =
-    .a = I read that you like chess; I only know how the pieces move, but I like watching a game in the park.
+    .a = I remember reading that you like chess; I only know how the pieces move, but I like watching a game in the park.
     .b = I play chess badly but with pleasure, so I was glad to read that you like it too.
     .c = It seems you like chess; at home we have an old wooden board on which a button stands in for one of the pawns.
 
@@ -73,7 +73,7 @@ chess-question =
     .c = Is there a game of chess that you remember to this day?
 
 coffee-tea-share =
-    .a = I read that you value a good cup of tea or coffee; my own favourite cup is chipped, and I wouldn’t part with it.
+    .a = I remember reading that you value a good cup of tea or coffee; my own favourite cup is chipped, and I wouldn’t part with it.
     .b = My morning does not begin until the kitchen smells of something freshly brewed, so I was glad to read that you like tea or coffee.
     .c = It seems you like tea or coffee; I burn my tongue every time because I cannot wait.
 
@@ -83,8 +83,8 @@ coffee-tea-question =
     .c = What goes best with a hot cup in the evening, in your opinion?
 
 computers-share =
-    .a = I read that you like computers; I mostly ask mine very politely to work.
-    .b = I once managed to write a tiny program that says good morning, so I was glad to read that you like computers.
+    .a = I remember reading that you like computers; I mostly ask mine very politely to work.
+    .b = I still remember the hum of my first computer, so I was glad to read that you like computers.
     .c = It seems you like computers; I admire people who can explain them in simple words.
 
 computers-question =
@@ -93,7 +93,7 @@ computers-question =
     .c = What do you enjoy most about computers?
 
 cooking-share =
-    .a = I read that you like cooking; I have three dishes that always work, and one of them is soup.
+    .a = I remember reading that you like cooking; I have three dishes that always work, and one of them is soup.
     .b = I cook every day and still burn the onions, so I was glad to read that you like cooking.
     .c = It seems you like cooking; my own kitchen smells mostly of garlic and dill.
 
@@ -103,8 +103,8 @@ cooking-question =
     .c = Which spice do you like best?
 
 crosswords-share =
-    .a = I read that you like crosswords; I always get stuck at the names of rivers.
-    .b = At breakfast we solve the crossword aloud, all of us together, so I was glad to read that you like crosswords.
+    .a = I remember reading that you like crosswords; I always get stuck at the names of rivers.
+    .b = Crosswords are most fun aloud and in company, so I was glad to read that you like them.
     .c = It seems you like crosswords; I write in pencil and rub out a great deal.
 
 crosswords-question =
@@ -113,8 +113,8 @@ crosswords-question =
     .c = Where do you begin: with the longest word or with the easiest?
 
 cycling-share =
-    .a = I read that you like cycling; my bicycle squeaks so much that I need no bell.
-    .b = I go shopping on an old bicycle with a basket, so I was glad to read that you like cycling.
+    .a = I remember reading that you like cycling; my bicycle squeaks so much that I need no bell.
+    .b = A bicycle with a basket always puts me in a good mood, so I was glad to read that you like cycling.
     .c = It seems you like cycling; I love going downhill when the wind hums in my ears.
 
 cycling-question =
@@ -123,18 +123,18 @@ cycling-question =
     .c = Which do you prefer: a smooth road or a forest path?
 
 dogs-share =
-    .a = I read that you like dogs; the neighbours’ dog carries off my slippers and always brings them back.
-    .b = Every morning I meet a cheerful old spaniel in the park, so I was glad to read that you like dogs.
+    .a = I remember reading that you like dogs; the neighbours’ dog carries off my slippers and always brings them back.
+    .b = There is a cheerful old spaniel I always look out for in the street, so I was glad to read that you like dogs.
     .c = It seems you like dogs; in our yard I know more dogs by name than people.
 
 dogs-question =
     .a = Which dog do you remember best of all?
     .b = Which do you prefer: big dogs or small ones?
-    .c = What is the funniest thing a dog has ever done in front of you?
+    .c = What is the funniest thing you have ever seen a dog do?
 
 drawing-share =
-    .a = I read that you like drawing; my cats look like potatoes, but I keep drawing them.
-    .b = I carry a small pencil in my pocket and rarely dare to use it, so I was glad to read that you like drawing.
+    .a = I remember reading that you like drawing; my cats look like potatoes, but I keep drawing them.
+    .b = I carry a small pencil in my pocket but rarely dare to use it, so I was glad to read that you like drawing.
     .c = It seems you like drawing; what I love most is the smell of a freshly sharpened pencil.
 
 drawing-question =
@@ -143,7 +143,7 @@ drawing-question =
     .c = Which painting could you look at for a whole hour?
 
 films-share =
-    .a = I read that you like films; I am fond of old comedies in which everything ends with a dance.
+    .a = I remember reading that you like films; I am fond of old comedies in which everything ends with a dance.
     .b = I often go to a small cinema where the seats creak, so I was glad to read that you like films.
     .c = It seems you like films; I always stay until the very end of the credits.
 
@@ -153,7 +153,7 @@ films-question =
     .c = From which film do you remember the music best?
 
 fishing-share =
-    .a = I read that you like fishing; all I brought home from a whole day at the river was a sunburnt nose.
+    .a = I remember reading that you like fishing; all I brought home from a whole day at the river was a sunburnt nose.
     .b = I don’t fish, but I love sitting by the water at dawn, so I was glad to read that you like fishing.
     .c = It seems you like fishing; I know one angler whose fish grows bigger every time he tells the story.
 
@@ -163,8 +163,8 @@ fishing-question =
     .c = What do you like most about fishing: the quiet, the morning or the catch?
 
 football-share =
-    .a = I read that you like football; I only understand the rules when somebody explains them with sugar lumps on the table.
-    .b = The children in our yard play until dark, and I like listening to them, so I was glad to read that you like football.
+    .a = I remember reading that you like football; I only understand the rules when somebody explains them with sugar lumps on the table.
+    .b = The children in our yard play until dark, and they are fun to listen to, so I was glad to read that you like football.
     .c = It seems you like football; I watch the faces of the spectators more than the ball.
 
 football-question =
@@ -173,8 +173,8 @@ football-question =
     .c = In which position did you most like to play?
 
 gardening-share =
-    .a = I read that you like gardening; three tomatoes ripened on my balcony, and I was as proud as if it had been a whole field.
-    .b = I grow parsley in a pot on the windowsill, so I was glad to read that you like gardening.
+    .a = I remember reading that you like gardening; three tomatoes ripened on my balcony, and I was as proud as if it had been a whole field.
+    .b = There is parsley growing on my windowsill, so I was glad to read that you like gardening.
     .c = It seems you like gardening; I love the smell of earth after watering.
 
 gardening-question =
@@ -183,8 +183,8 @@ gardening-question =
     .c = Which garden smell do you like most?
 
 guitar-share =
-    .a = I read that you like the guitar; I know three chords, and the neighbours know them too.
-    .b = An old guitar hangs in my room, and my fingers are still clumsy, so I was glad to read that you like the guitar.
+    .a = I remember reading that you like the guitar; I know three chords, and the neighbours know them too.
+    .b = I can listen to a guitar for a whole evening, so I was glad to read that you like it.
     .c = It seems you like the guitar; I love the sound of somebody tuning it before playing.
 
 guitar-question =
@@ -193,7 +193,7 @@ guitar-question =
     .c = What sounds best on the guitar, in your opinion?
 
 hiking-share =
-    .a = I read that you like hiking; my longest hike lasted a day, and the bread on the hilltop tasted better than any cake.
+    .a = I remember reading that you like hiking; my longest hike lasted a day, and the bread on the hilltop tasted better than any cake.
     .b = I like walking in the woods, even if I soon get tired, so I was glad to read that you like hiking.
     .c = It seems you like hiking; what I love most is the moment when you take off the rucksack.
 
@@ -203,7 +203,7 @@ hiking-question =
     .c = What, in your opinion, should nobody go hiking without?
 
 history-share =
-    .a = I read that you like history; I enjoy reading how people lived three hundred years ago, what they ate and how they kept warm.
+    .a = I remember reading that you like history; I enjoy reading how people lived three hundred years ago, what they ate and how they kept warm.
     .b = I can spend half a day in a small museum among spinning wheels and jugs, so I was glad to read that you like history.
     .c = It seems you like history; what I would most like to see is how bells were cast in the old days.
 
@@ -213,8 +213,8 @@ history-question =
     .c = Which very old object have you once held in your hands?
 
 knitting-share =
-    .a = I read that you like knitting; I have been working on the same scarf for two years.
-    .b = My grandmother taught me the first stitches and I forgot all the rest, so I was glad to read that you like knitting.
+    .a = I remember reading that you like knitting; I have been working on the same scarf for two years.
+    .b = My grandmother taught me the first stitches and I forgot all the rest, but I was glad to read that you like knitting.
     .c = It seems you like knitting; what I enjoy most is choosing the colour of the yarn.
 
 knitting-question =
@@ -223,28 +223,28 @@ knitting-question =
     .c = Which of the things you knitted was worn the longest?
 
 languages-share =
-    .a = I read that you like languages; I stick lists of new words on the fridge and learn them while the soup is cooking.
+    .a = I remember reading that you like languages; I stick lists of new words on the fridge and learn them while the soup is cooking.
     .b = I have been learning one language for years and still mix up the endings, so I was glad to read that you like languages.
     .c = It seems you like languages; I love words for which there is no exact translation.
 
 languages-question =
-    .a = Which language do you find the most beautiful to listen to?
+    .a = Which language do you most like listening to?
     .b = What is your favourite word in your own language?
     .c = How do you remember new words best: by ear, from books or from songs?
 
 mathematics-share =
-    .a = I read that you like mathematics; at school I liked geometry best, because of the drawings.
+    .a = I remember reading that you like mathematics; at school I liked geometry best, because of the drawings.
     .b = I am slow with numbers but love a neat explanation, so I was glad to read that you like mathematics.
     .c = It seems you like mathematics; somebody once told me that a good solution is like a good melody, and I would like to believe it.
 
 mathematics-question =
-    .a = Which mathematical idea seems the most beautiful to you?
+    .a = Which mathematical idea do you find the most elegant?
     .b = Do you remember the book or the lesson that made you like mathematics?
     .c = What would you say to someone who has been afraid of mathematics since school?
 
 mushrooms-share =
-    .a = I read that you like picking mushrooms; the only ones I dare to pick are chanterelles.
-    .b = Every autumn mushrooms are drying in our kitchen and it smells of the forest, so I was glad to read that you like picking mushrooms.
+    .a = I remember reading that you like picking mushrooms; the only ones I dare to pick are chanterelles.
+    .b = I like the smell of dried mushrooms better than any perfume, so I was glad to read that you like picking them.
     .c = It seems you like picking mushrooms; I usually come back with a basket of fir cones.
 
 mushrooms-question =
@@ -253,27 +253,27 @@ mushrooms-question =
     .c = Who first showed you how to tell mushrooms apart?
 
 music-share =
-    .a = I read that you like music; I can hardly play anything, but there is always a tune in my head.
-    .b = I listen to music while washing up and forget about the plates, so I was glad to read that you like music.
+    .a = I remember reading that you like music; I can hardly play anything, but there is always a tune in my head.
+    .b = When I listen to music while washing up, the plates have to wait, so I was glad to read that you like music.
     .c = It seems you like music; I discover new songs late and then listen to them for weeks.
 
 music-question =
-    .a = What did you listen to when you were sixteen?
+    .a = What did you listen to most in your school days?
     .b = Which concert do you remember to this day?
     .c = What music suits a rainy day best, in your opinion?
 
 nature-share =
-    .a = I read that you like nature; I can stand by a stream for a long time, just listening.
+    .a = I remember reading that you like nature; I can stand by a stream for a long time, just listening.
     .b = On Sundays I walk to a pond with ducks on the edge of town, so I was glad to read that you like nature.
     .c = It seems you like nature; what I love most is the smell of the forest after rain.
 
 nature-question =
     .a = Which sound in nature do you like most?
     .b = Which tree is your favourite?
-    .c = What is the most beautiful thing you have ever seen in nature?
+    .c = What has impressed you most in nature?
 
 novels-share =
-    .a = I read that you like novels; I read slowly and always look at the last page first.
+    .a = I remember reading that you like novels; I read slowly and always look at the last page first.
     .b = There are more thick novels on my shelf than I can ever read, so I was glad to read that you like novels.
     .c = It seems you like novels; I love the ones in which somebody is travelling and it rains.
 
@@ -283,9 +283,9 @@ novels-question =
     .c = With which character from a novel would you like to have supper?
 
 photography-share =
-    .a = I read that you like taking pictures; mine usually come out crooked, but I am fond of them.
-    .b = We have a box of old family pictures at home that I love to look through, so I was glad to read that you like taking pictures.
-    .c = It seems you like taking pictures; I wait a long time for the right light, and then a cloud arrives.
+    .a = I remember reading that you like photography; my own pictures usually come out crooked, but I am fond of them.
+    .b = I can look through old family pictures for hours, so I was glad to read that you like photography.
+    .c = It seems you like photography; I wait a long time for the right light, and then a cloud arrives.
 
 photography-question =
     .a = What do you prefer to take pictures of: people, animals or landscapes?
@@ -293,7 +293,7 @@ photography-question =
     .c = Is there a picture that you can see clearly even with closed eyes?
 
 physics-share =
-    .a = I read that you are interested in physics; I can look at a soap bubble for ages and wonder where its colours come from.
+    .a = I remember reading that you are interested in physics; I can look at a soap bubble for ages and wonder where its colours come from.
     .b = I understand little of science but love asking why the sky is blue, so I was glad to read that you like physics.
     .c = It seems you like physics; for me it begins with the kettle, which sings before it boils.
 
@@ -303,8 +303,8 @@ physics-question =
     .c = Which book about physics would you give to a beginner?
 
 piano-share =
-    .a = I read that you like the piano; as a child I practised the same waltz for a whole year.
-    .b = Every evening I hear somebody upstairs practising scales, and I enjoy it, so I was glad to read that you like the piano.
+    .a = I remember reading that you like the piano; as a child I practised the same waltz for a whole year.
+    .b = When somebody in the house practises scales I listen with pleasure, so I was glad to read that you like the piano.
     .c = It seems you like the piano; I just strike single notes and listen to them fade.
 
 piano-question =
@@ -313,7 +313,7 @@ piano-question =
     .c = Do you remember the first piano you ever sat down at?
 
 poetry-share =
-    .a = I read that you like poetry; I know only a few poems by heart, mostly about autumn.
+    .a = I remember reading that you like poetry; I know only a few poems by heart, mostly about autumn.
     .b = A thin book of poems lies on my bedside table, so I was glad to read that you like poetry.
     .c = It seems you like poetry; I read poems aloud when nobody can hear me.
 
@@ -323,8 +323,8 @@ poetry-question =
     .c = Is there a poet you have kept coming back to since school?
 
 running-share =
-    .a = I read that you like running; I run slowly, and old ladies with dogs overtake me.
-    .b = I am only just learning to run in the mornings, so I was glad to read that you like running.
+    .a = I remember reading that you like running; I run slowly, and old ladies with dogs overtake me.
+    .b = I admire people who go running even in the rain, so I was glad to read that you like running.
     .c = It seems you like running; what I like most is the minute afterwards, when your breath grows calm again.
 
 running-question =
@@ -333,7 +333,7 @@ running-question =
     .c = How did your love of running begin?
 
 science-fiction-share =
-    .a = I read that you like science fiction; as a child I firmly believed in a little house on the Moon.
+    .a = I remember reading that you like science fiction; as a child I firmly believed in a little house on the Moon.
     .b = I like stories about distant planets when there is a cat in them, so I was glad to read that you like science fiction.
     .c = It seems you like science fiction; I have read very little of it and would be happy to get some advice.
 
@@ -343,7 +343,7 @@ science-fiction-question =
     .c = Which invention from books would be most useful in the kitchen?
 
 sport-share =
-    .a = I read that you like sport; I do morning exercises to the radio and always mix up left and right.
+    .a = I remember reading that you like sport; I do morning exercises to the radio and always mix up left and right.
     .b = I play table tennis badly, but with great enthusiasm, so I was glad to read that you like sport.
     .c = It seems you like sport; I watch gymnasts and cannot understand how they do it.
 
@@ -353,8 +353,8 @@ sport-question =
     .c = Which competition do you remember best?
 
 swimming-share =
-    .a = I read that you like swimming; I swim slowly, on my back, and mostly look at the sky.
-    .b = I go to the pool once a week and eat for two afterwards, so I was glad to read that you like swimming.
+    .a = I remember reading that you like swimming; I swim slowly, on my back, and mostly look at the sky.
+    .b = After a swim I always eat for two, so I was glad to read that you like swimming.
     .c = It seems you like swimming; what I love most is the first minute in cold water.
 
 swimming-question =
@@ -363,8 +363,8 @@ swimming-question =
     .c = Which place for swimming do you remember with the most pleasure?
 
 theatre-share =
-    .a = I read that you like the theatre; what I love most is the moment when the lights go down.
-    .b = I was given the part of a tree in a school play, so I was glad to read that you like the theatre.
+    .a = I remember reading that you like the theatre; what I love most is the moment when the lights go down.
+    .b = I was once given the part of a tree in a school play and have been fond of the theatre ever since, so I was glad to read that you like it too.
     .c = It seems you like the theatre; I always get a seat from which only half the stage can be seen.
 
 theatre-question =
@@ -373,17 +373,17 @@ theatre-question =
     .c = Which part would you like to play yourself?
 
 trains-share =
-    .a = I read that you like trains; I sleep best to the sound of the wheels.
-    .b = I had a toy railway as a child, so I was glad to read that you like trains.
+    .a = I remember reading that you like trains; I sleep best to the sound of the wheels.
+    .b = As a child I could watch trains for hours, so I was glad to read that you like them.
     .c = It seems you like trains; I love it when spoons begin to tinkle in the glasses as the carriage starts to move.
 
 trains-question =
     .a = Which trains do you prefer: old steam engines or modern ones?
     .b = Do you remember what you liked most about trains as a child?
-    .c = Which railway station seems the most beautiful to you?
+    .c = Which railway station do you like best?
 
 travel-share =
-    .a = I read that you like travelling; I am fond of small stations where the train stops for only a minute.
+    .a = I remember reading that you like travelling; I am fond of small stations where the train stops for only a minute.
     .b = I travel little but love books about journeys, so I was glad to read that you like travelling.
     .c = It seems you like travelling; I remember every journey by its smell, the last one by thyme.
 
