@@ -13,6 +13,7 @@ from letters_app.cli.face import Face, pass_face
 from letters_app.cli.finding_json import finding_json, finding_lines
 from letters_app.cli.input_file import STANDARD_INPUT, read_input
 from letters_app.cli.sentences import sentence_for
+from letters_app.cli.wrong_use import WrongUseError
 from letters_app.domain.facility import FacilityType
 from letters_app.domain.finding import needs_attention
 from letters_app.i18n.marking import mark
@@ -57,21 +58,33 @@ def check(  # noqa: PLR0913 - one parameter an option of the contract
 
     del no_statistical  # accepted as the contract has it: there is no statistical reader yet
     if (file is None) == (batch_file is None):
-        raise click.UsageError(face.say(mark("Name a letter or, with --batch, a file of passages.")))
+        raise _wrong(face.say(mark("Name a letter or, with --batch, a file of passages.")))
+    if batch_file is not None and (language or known_file):
+        raise _wrong(face.say(mark("In a batch each record says its own language and known names.")))
     text_check = TextCheck(Packs(), Destination(_country(country, face), FacilityType(facility_type)))
     if batch_file is not None:
         return _check_batch(face, text_check, batch_file)
     if language is None:
-        raise click.UsageError(face.say(mark("Say with --language in which language the letter is written.")))
+        raise _wrong(face.say(mark("Say with --language in which language the letter is written.")))
+    if not _is_code(language):
+        raise _wrong(face.say(mark("“{language}” is no language code of two letters, such as ru."), language=language))
     if as_json_lines:
-        raise click.UsageError(face.say(mark("--json-lines goes with --batch; use --json for one letter.")))
+        raise _wrong(face.say(mark("--json-lines goes with --batch; use --json for one letter.")))
     return _check_one(face, text_check, str(file), language.lower(), _names(known_file), as_json=as_json)
 
 
 def _country(text: str, face: Face) -> str:
-    if not (len(text) == 2 and text.isascii() and text.isalpha()):
-        raise click.UsageError(face.say(mark("“{country}” is no country code of two letters."), country=text))
+    if not _is_code(text):
+        raise _wrong(face.say(mark("“{country}” is no country code of two letters, such as DE."), country=text))
     return text.upper()
+
+
+def _is_code(text: str) -> bool:
+    return len(text) == 2 and text.isascii() and text.isalpha()
+
+
+def _wrong(sentence: str) -> WrongUseError:
+    return WrongUseError(sentence, click.get_current_context())
 
 
 def _names(known_file: str | None) -> tuple[str, ...]:
@@ -88,13 +101,16 @@ def _check_one(
 ) -> int:
     from letters_app.services.check_text import read_text
 
-    findings = text_check.check(read_text(read_input(file), file), language, known)
+    text = read_text(read_input(file), file)
+    findings = text_check.check(text, language, known)
+    if not text.strip():
+        face.tell("letters: " + face.say(mark("{path} is empty; there was nothing to check."), path=file))
     if as_json:
         face.put_json({"findings": [finding_json(finding, face) for finding in findings]})
     else:
         for line in finding_lines(findings, face):
             face.put(line)
-        if not findings:
+        if not findings and text.strip():
             face.put(face.say(mark("Nothing found. A second pair of eyes still helps.")))
     return ExitCode.WITH_FINDINGS if needs_attention(findings) else ExitCode.DONE
 

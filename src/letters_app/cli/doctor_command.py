@@ -6,6 +6,7 @@ import click
 
 from letters_app.cli.exit_code import ExitCode
 from letters_app.cli.face import Face, pass_face
+from letters_app.cli.sentences import sentence_for
 from letters_app.i18n.marking import mark
 
 
@@ -22,7 +23,12 @@ def doctor(face: Face, *, as_json: bool) -> int:
         face.put_json(
             {
                 "readings": [
-                    {"part": reading.part.value, "state": reading.state.value, "detail": reading.detail}
+                    {
+                        "part": reading.part.value,
+                        "state": reading.state.value,
+                        "detail": reading.detail,
+                        "problem": sentence_for(reading.problem, face) if reading.problem else None,
+                    }
                     for reading in readings
                 ]
             }
@@ -46,6 +52,8 @@ def doctor(face: Face, *, as_json: bool) -> int:
     for reading in readings:
         detail = f" ({reading.detail})" if reading.detail else ""
         face.put(f"{face.say(parts[reading.part])}: {face.say(states[reading.state])}{detail}")
+        if reading.problem:
+            face.put("  " + sentence_for(reading.problem, face))
     if broken:
         face.tell(face.say(mark("Something is broken. Install the program again; the vault is not touched by that.")))
     return ExitCode.WITH_FINDINGS if broken else ExitCode.DONE

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from letters_app.cli.exit_code import ExitCode
 from letters_app.cli.face import Face
 from letters_app.cli.finding_json import finding_json
+from letters_app.cli.row_problems import row_problem_json
 from letters_app.cli.skip_reasons import skip_sentence
 from letters_app.domain.finding import Finding, Severity, needs_attention
 from letters_app.domain.mailing import ItemOutcome, MailingItem
 from letters_app.i18n.marking import mark
+from letters_app.services.people_source import PeopleSource
 from letters_app.services.print_mailing import MailingResult
 
+_MOST_SPANS = 20
 
-def report_mailing(face: Face, result: MailingResult, out: Path, *, as_json: bool) -> int:
+
+def report_mailing(face: Face, result: MailingResult, source: PeopleSource, out: Path, *, as_json: bool) -> int:
     """Tell what was printed, who was skipped and why, and what the check found; return the exit code."""
     if as_json:
         face.put_json(
@@ -23,10 +28,23 @@ def report_mailing(face: Face, result: MailingResult, out: Path, *, as_json: boo
                 "items": [_item_json(item, face) for item in result.items],
                 "files": [str(path) for path in result.files],
                 "stopped_after": result.stopped_after,
+                "refused": [row_problem_json(problem, face) for problem in source.refused],
+                "warnings": [row_problem_json(problem, face) for problem in source.warnings],
+                "left_out": {
+                    language: sorted(blank.value for blank in blanks) for language, blanks in result.left_out.items()
+                },
+                "earlier_files": [str(path) for path in result.earlier_files],
             }
         )
     else:
         _tell(face, result, out)
+    if result.earlier_files:
+        names = ", ".join(path.name for path in result.earlier_files)
+        face.tell(
+            face.say(
+                mark("{out} also holds files of an earlier run: {names}. Do not mix them."), out=str(out), names=names
+            )
+        )
     if result.stopped_after is not None:
         face.tell(
             "letters: "
@@ -74,7 +92,8 @@ def _tell(face: Face, result: MailingResult, out: Path) -> None:
                 )
             )
     _tell_findings(face, printed)
-    face.put(face.say(mark("Read the letters in {out} before you post them."), out=str(out)))
+    if printed:
+        face.put(face.say(mark("Read the letters in {out} before you post them."), out=str(out)))
 
 
 def _tell_findings(face: Face, printed: list[MailingItem]) -> None:
@@ -93,5 +112,17 @@ def _tell_findings(face: Face, printed: list[MailingItem]) -> None:
     concerned = {number for numbers in letters.values() for number in numbers}
     face.put(face.say_number("{number} letter needs a look:", "{number} letters need a look:", len(concerned)))
     for key in sorted(letters, key=lambda key: (-first[key].severity.rank, -len(letters[key]), key)):
-        numbers = ", ".join(str(number) for number in sorted(set(letters[key])))
+        numbers = spans(letters[key])
         face.put("  " + face.say(mark("{message} (items {numbers})"), message=key[1], numbers=numbers))
+
+
+def spans(numbers: Iterable[int]) -> str:
+    """Return whole numbers as a short text: ``1–3, 7``; after many spans only the manifest is named."""
+    found: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if found and number == found[-1][1] + 1:
+            found[-1][1] = number
+        else:
+            found.append([number, number])
+    texts = [str(first) if first == last else f"{first}–{last}" for first, last in found]
+    return ", ".join(texts[:_MOST_SPANS]) + (", … (manifest.csv)" if len(texts) > _MOST_SPANS else "")

@@ -14,7 +14,8 @@ import click
 from letters_app import __version__
 from letters_app.cli.exit_code import ExitCode
 from letters_app.cli.face import Face, make_face
-from letters_app.cli.sentences import sentence_for, sentence_for_usage
+from letters_app.cli.sentences import sentence_for
+from letters_app.cli.wrong_use import WindowNotBuiltError, is_meant_for_window, sentence_for_usage, window_sentence
 from letters_app.domain.errors import CancelledError, LettersError
 from letters_app.i18n.catalogue import Catalogue, language_of_environment, languages, open_catalogue
 from letters_app.i18n.marking import mark
@@ -54,11 +55,29 @@ class LazyGroup(click.Group):
             _translate_help(command, face)
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command; a path alone, or ``open``, asks for the window, which is not built yet."""
+        if args[0] not in _COMMANDS and is_meant_for_window(args[0]):
+            raise WindowNotBuiltError(ctx)
+        try:
+            return super().resolve_command(ctx, args)
+        except click.exceptions.NoSuchCommand as error:
+            # Click knows only commands that are loaded, and so could not say which one was meant.
+            raise click.exceptions.NoSuchCommand(error.command_name, possibilities=_COMMANDS, ctx=ctx) from error
+
+
+_INPUT_ERRORS = frozenset(
+    {"vault.exists", "vault.not-a-vault", "vault.not-a-backup", "vault.passphrase-too-weak", "vault.passphrases-differ"}
+)
+"""Errors about a vault that are wrong use or wrong input: no vault is locked or damaged."""
+
 
 def _translate_help(command: click.Command, face: Face) -> None:
     """Say help texts, marked when the command was defined, in the user's language."""
     if command.help:
-        command.help = face.say(command.help)
+        command.help = command.short_help = face.say(command.help)  # the short one is listed, and not cut
     for parameter in command.params:
         if isinstance(parameter, click.Option) and parameter.help:
             parameter.help = face.say(parameter.help)
@@ -79,11 +98,24 @@ def letters(ctx: click.Context) -> None:
     """Show the help if no command is given."""
     if ctx.invoked_subcommand is None:
         click.echo(ctx.get_help())
+        face = ctx.find_object(Face)
+        if face is not None:
+            face.tell(window_sentence(face))
 
 
 def run() -> None:
     """Run the program with the arguments of the process and exit."""
-    sys.exit(start(sys.argv[1:]))
+    code = start(sys.argv[1:])
+    try:
+        sys.stdout.flush()
+    except OSError:
+        _drop_answer()
+    sys.exit(code)
+
+
+def _drop_answer() -> None:
+    """Throw away what could not be written; Python would try once more at its end and fail in words of its own."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def start(arguments: Sequence[str]) -> int:
@@ -92,7 +124,7 @@ def start(arguments: Sequence[str]) -> int:
     _translate_help(letters, face)
     try:
         result = letters.main(args=list(arguments), prog_name="letters", standalone_mode=False, obj=face)
-        sys.stdout.flush()
+        face.finish()
     except click.exceptions.Exit as leave:
         return leave.exit_code
     except click.UsageError as error:
@@ -103,15 +135,19 @@ def start(arguments: Sequence[str]) -> int:
         return ExitCode.INTERRUPTED
     except LettersError as error:
         face.tell(f"letters: {sentence_for(error, face)}")
-        return ExitCode.VAULT if error.code.startswith("vault.") else ExitCode.WRONG_USE
+        return _exit_code(error)
     except BrokenPipeError:
-        # The reader of our output went away; nothing is left to say, and Python must not try to.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_answer()  # its reader went away; nothing is left to say
         return ExitCode.DONE
     except Exception as error:  # noqa: BLE001 - the outermost border: a mistake of ours still ends in a sentence
         face.tell("letters: " + _unexpected(error, face))
         return ExitCode.WRONG_USE
     return int(result) if isinstance(result, int) else ExitCode.DONE
+
+
+def _exit_code(error: LettersError) -> ExitCode:
+    is_vault = error.code.startswith("vault.") and error.code not in _INPUT_ERRORS
+    return ExitCode.VAULT if is_vault else ExitCode.WRONG_USE
 
 
 def _catalogue() -> Catalogue:
@@ -124,7 +160,7 @@ def _unexpected(error: Exception, face: Face) -> str:
     frames = traceback.extract_tb(error.__traceback__)
     place = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
     return face.say(
-        mark("Something went wrong inside the program ({kind} at {place}). Nothing was changed. Please report it."),
+        mark("Something went wrong inside the program ({kind} at {place}). Please report this line."),
         kind=type(error).__name__,
         place=place,
     )

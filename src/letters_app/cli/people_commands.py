@@ -10,12 +10,15 @@ import click
 from letters_app.cli.exit_code import ExitCode
 from letters_app.cli.face import Face, pass_face
 from letters_app.cli.input_file import read_input
-from letters_app.cli.passphrase import passphrase_option, read_passphrase
+from letters_app.cli.passphrase import passphrase_option
+from letters_app.cli.wrong_use import WrongUseError
 from letters_app.i18n.marking import mark
 
 if TYPE_CHECKING:
     from letters_app.exchange.column_map import ColumnMap
     from letters_app.exchange.import_plan import ImportPlan
+
+_EXPORT_FORMATS = ("csv", "xlsx", "json")
 
 
 @click.group("people", help=mark("Import and export lists of people."))
@@ -49,11 +52,11 @@ def import_(
     as_json: bool,
 ) -> int:
     """Import a list."""
+    from letters_app.cli.opened_vault import opened_vault
     from letters_app.domain.address_book import AddressBook
     from letters_app.domain.clock import SystemClock
     from letters_app.services.import_people import import_list, plan_list
     from letters_app.settings.folders import default_vault_folder
-    from letters_app.storage import open_vault
 
     today = SystemClock().today()
     data = read_input(file)
@@ -62,7 +65,7 @@ def import_(
     if dry_run and vault_path is None and not target.exists():
         plan = plan_list(data, file, format_name, mapping, AddressBook(), today)
         return _report(face, plan, dry_run=True, as_json=as_json)
-    with open_vault(target, read_passphrase(face, passphrase_file)) as vault:
+    with opened_vault(face, target, passphrase_file) as vault:
         plan = plan_list(data, file, format_name, mapping, vault.address_book(), today)
         if not dry_run:
             import_list(vault, plan)
@@ -72,32 +75,61 @@ def import_(
 @people.command("export", help=mark("Write the people of a vault into a list."))
 @click.argument("out", type=click.Path(path_type=Path, dir_okay=False))
 @click.option("--vault", "vault_path", type=click.Path(path_type=Path), required=True, help=mark("The vault to read."))
-@click.option("--format", "format_name", type=click.Choice(["csv", "xlsx", "json"]), help=mark("Format of the list."))
+@click.option("--format", "format_name", type=click.Choice(_EXPORT_FORMATS), help=mark("Format of the list."))
 @click.option("--private", is_flag=True, help=mark("Write the coordinator’s fields too."))
 @passphrase_option
+@click.option("--json", "as_json", is_flag=True, help=mark("Print one JSON document."))
 @pass_face
 def export(
-    face: Face, out: Path, vault_path: Path, format_name: str | None, passphrase_file: str | None, *, private: bool
+    face: Face,
+    out: Path,
+    vault_path: Path,
+    format_name: str | None,
+    passphrase_file: str | None,
+    *,
+    private: bool,
+    as_json: bool,
 ) -> int:
     """Export a list."""
+    from letters_app.cli.opened_vault import opened_vault
     from letters_app.domain.clock import SystemClock
+    from letters_app.domain.errors import WriteFailedError
     from letters_app.exchange.people_writer import write_people
     from letters_app.services.output_folder import OutputFolder
-    from letters_app.storage import open_vault
 
-    format_name = format_name or out.suffix.removeprefix(".").lower() or "csv"
-    with open_vault(vault_path, read_passphrase(face, passphrase_file)) as vault:
+    format_name = format_name or _format_of(out, face)
+    if not out.parent.is_dir():
+        # A folder made for a mistyped name, or for a stick that is not there, would hide an unencrypted list.
+        raise WriteFailedError(path=str(out), reason="no-folder")
+    with opened_vault(face, vault_path, passphrase_file) as vault:
         book = vault.address_book()
     content = write_people(book, format_name, private=private, today=SystemClock().today())
     with OutputFolder(out.parent) as folder:
         folder.create(out.name).write(content)
         folder.keep()
     count = len(book.recipients)
+    if as_json:
+        face.put_json({"path": str(out), "format": format_name, "people": count})
+        return ExitCode.DONE
     face.put(
         face.say_number("{number} person written to {path}", "{number} people written to {path}", count, path=str(out))
     )
     face.tell(face.say(mark("This file is not encrypted. Delete it when you no longer need it.")))
     return ExitCode.DONE
+
+
+def _format_of(out: Path, face: Face) -> str:
+    suffix = out.suffix.removeprefix(".").lower() or "csv"
+    if suffix not in _EXPORT_FORMATS:
+        raise WrongUseError(
+            face.say(
+                mark("“{suffix}” is no format of lists; say with --format which you want: {known}."),
+                suffix=suffix,
+                known=", ".join(_EXPORT_FORMATS),
+            ),
+            click.get_current_context(),
+        )
+    return suffix
 
 
 def _mapping(map_file: str | None) -> ColumnMap | None:

@@ -10,6 +10,7 @@ import click
 from letters_app.cli.face import Face, pass_face
 from letters_app.cli.input_file import read_input
 from letters_app.cli.passphrase import passphrase_option, read_passphrase
+from letters_app.cli.wrong_use import WrongUseError
 from letters_app.i18n.marking import mark
 
 
@@ -83,6 +84,11 @@ def print_letters(  # noqa: PLR0913, PLR0917 - one parameter an option of the co
     from letters_app.exchange.sender_file import read_sender
     from letters_app.services.mailing_order import FeedingOrder
 
+    if last is not None and last < first:
+        raise WrongUseError(
+            face.say(mark("--to {last} lies before --from {first}."), last=last, first=first),
+            click.get_current_context(),
+        )
     del mode  # typed is all there is so far; the option is part of the contract
     options = PrintOptions(
         out=out,

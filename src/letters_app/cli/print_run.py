@@ -9,7 +9,10 @@ from pathlib import Path
 
 from letters_app.cli.exit_code import ExitCode
 from letters_app.cli.face import Face
+from letters_app.cli.input_file import read_input
+from letters_app.cli.left_out import left_out_sentences
 from letters_app.cli.mailing_report import report_mailing
+from letters_app.cli.opened_vault import naming, tell_notices
 from letters_app.cli.progress_bar import ProgressBar, stopping_at_interrupt
 from letters_app.cli.row_problems import tell_row_problems
 from letters_app.domain.address_format import AddressScript
@@ -18,7 +21,7 @@ from letters_app.exchange.sender_file import Sender
 from letters_app.i18n.marking import mark
 from letters_app.services.mailing_order import FeedingOrder, MailingOrder
 from letters_app.services.packs import Packs
-from letters_app.services.people_source import open_people
+from letters_app.services.people_source import PeopleSource, open_people
 from letters_app.services.print_mailing import print_mailing
 
 _NO_ENVELOPE = "none"
@@ -69,13 +72,30 @@ class PrintOptions:
 def run_print(face: Face, people: Path, sender: Sender, passphrase: Callable[[], str], options: PrintOptions) -> int:
     """Print the mailing and report; rows of the list that could not be read are told and count as refusals."""
     today = SystemClock().today()
-    source = open_people(people, passphrase, today)
-    if source.refused:
-        face.tell(face.say_number("{number} row was not read:", "{number} rows were not read:", len(source.refused)))
-        tell_row_problems(source.refused, face)
+    with naming(people):
+        source = open_people(people, read_input, passphrase, today)
+    _tell_source(face, source, people)
     with ProgressBar(face, face.say(mark("Letters"))) as bar, stopping_at_interrupt() as cancel:
         result = print_mailing(Packs(), source.book, options.order(sender, today), options.out, bar, cancel)
-    code = report_mailing(face, result, options.out, as_json=options.as_json)
+    for sentence in left_out_sentences(result.left_out, face):
+        face.tell(sentence)
+    code = report_mailing(face, result, source, options.out, as_json=options.as_json)
     if code == ExitCode.DONE and source.refused:
         return ExitCode.WITH_FINDINGS
     return code
+
+
+def _tell_source(face: Face, source: PeopleSource, people: Path) -> None:
+    tell_notices(source.notices, face)
+    if source.refused:
+        face.tell(face.say_number("{number} row was not read:", "{number} rows were not read:", len(source.refused)))
+        tell_row_problems(source.refused, face)
+    if source.warnings:
+        face.tell(
+            face.say_number(
+                "{number} remark on the list. To see it: letters people import {path} --dry-run",
+                "{number} remarks on the list. To see them: letters people import {path} --dry-run",
+                len(source.warnings),
+                path=str(people),
+            )
+        )

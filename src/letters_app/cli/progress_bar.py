@@ -29,7 +29,8 @@ class ProgressBar:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._bar.stop()
+        if self._bar.console.is_terminal:  # stopping a bar that never started still ends a line
+            self._bar.stop()
 
     def advance(self, done: int, total: int) -> None:
         """Show that ``done`` of ``total`` items are finished."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import click
+import datetime
 
 from letters_app.cli.face import Face
 from letters_app.domain.errors import LettersError
@@ -26,14 +26,14 @@ SENTENCES: dict[str, str] = {
     "input.password-protected": mark("{path} asks for a password. Save a copy without one and try again."),
     "input.broken-spreadsheet": mark("The spreadsheet {path} is damaged or empty. Save it again, or as CSV."),
     "input.no-header": mark(
-        "No row of {path} names a column of names. Check the separator and the header, or say with --map which column is what."
+        "No row of {path} names a column of names. Check separator and header, or say with --map which column is what."
     ),
     "input.mapped-column-missing": mark(
         "The list has no column “{column}”. Write it in the mapping file as in the list."
     ),
     "input.column-map": mark("The mapping file is wrong at “{place}”: {problem}. Mend it and try again."),
     "input.broken-json": mark("{path} is no sound JSON list: {problem}. Export it again."),
-    "input.unsupported-format": mark("“{format}” is not a format for this. Take csv, xlsx, ods, json or text."),
+    "input.unsupported-format": mark("“{format}” is no format of lists. Take csv, xlsx or json."),
     "input.wrong-format": mark("{path} is {actual}, not {expected}. Leave out --format, or name the right one."),
     "import.plan-outdated": mark("The address book has changed meanwhile. Import the list again."),
     "sender.unreadable": mark("The sender file {path} is wrong at “{field}”: {problem}. Mend it and try again."),
@@ -45,7 +45,7 @@ SENTENCES: dict[str, str] = {
     "template.unknown": mark("There is no template “{kind}”. See: letters templates"),
     "template.no-language": mark("“{kind}” has no text in the language “{language}”. See: letters templates"),
     "order.unknown-layout": mark("There is no layout “{name}”. There are: {known}"),
-    "order.nobody": mark("Nobody is left to print: the list has {people} people and you begin at {first}."),
+    "order.nobody": mark("There is nobody to print: the list has {people} people, and you asked from {first} on."),
     "typesetting.character-without-font": mark("No font has the character {character}. Replace it and try again."),
     "typesetting.address-does-not-fit": mark("Line {line} of the {block} address does not fit. Shorten it."),
     "typesetting.text-does-not-fit": mark("The “{place}” is too long for the layout {layout}. Shorten it."),
@@ -85,7 +85,7 @@ SENTENCES: dict[str, str] = {
         "A newer version of the program wrote this vault ({found}; this one knows {known}). Install the newer one."
     ),
     "vault.not-encrypted": mark("The vault is not encrypted as it must be ({check}). Do not use it; restore a backup."),
-    "vault.exists": mark("{path} is not empty. Name a new folder."),
+    "vault.exists": mark("{path} is there already. Name a new folder; nothing was changed."),
     "vault.not-a-vault": mark("{path} is no vault. Check the name, or make one: letters vault new PATH"),
     "vault.not-a-backup": mark(
         "{path} is no finished backup ({reason}). Take another one: letters vault info PATH lists them."
@@ -96,9 +96,10 @@ SENTENCES: dict[str, str] = {
 """By error code. A test holds this table to the classes that exist."""
 
 PHRASES: dict[str, str] = {
-    "full": mark("the disk is full. Free some space or choose another folder; nothing was changed there."),
-    "denied": mark("it may not be written. Choose another folder; nothing was changed there."),
-    "io": mark("the disk reports an error. Choose another disk; nothing was changed there."),
+    "full": mark("the disk is full. Free some space or choose another folder; nothing was changed."),
+    "denied": mark("writing is not allowed there. Choose another folder; nothing was changed."),
+    "io": mark("the disk reports an error. Choose another folder or disk; nothing was changed."),
+    "no-folder": mark("there is no such folder. Make it first, or choose another."),
     "too-large": mark("it is too large"),
     "too-long": mark("it is too long"),
     "not-toml": mark("it is no TOML"),
@@ -141,18 +142,48 @@ PHRASES: dict[str, str] = {
 """Words for values of errors that are codes themselves."""
 
 
+_SPECIAL: dict[tuple[str, str, str], str] = {
+    ("vault.wrong-passphrase", "hint", "recovery-code-mistyped"): mark(
+        "This looks like a recovery code with a slip in it. Compare it with your paper sign by sign and try again."
+    ),
+    ("vault.locked-by-other-process", "since", ""): mark(
+        "This address book is open in another window. Close it there first."
+    ),
+    ("sender.unreadable", "field", ""): mark(
+        "The sender file {path} cannot be read: {problem}. Mend it and try again."
+    ),
+    ("address.unreadable", "field", ""): mark("The address {path} cannot be read: {problem}. Mend it and try again."),
+}
+"""By code, parameter and its value: sentences that say more than the one for the code."""
+
+_CODED = frozenset({"actual", "expected", "problem", "reason"})
+"""Parameters whose values are codes; any other value is what the user typed, and stays as it is."""
+_CODED_IN_PLACES = frozenset({("input.binary", "kind")})
+
+
 def sentence_for(error: LettersError, face: Face) -> str:
     """Return the sentence for ``error`` in the user's language."""
-    template = SENTENCES.get(error.code) or SENTENCES["letters.unexpected"]
-    values = {
-        key: face.say(PHRASES[value]) if isinstance(value, str) and value in PHRASES else value
-        for key, value in error.params.items()
-    }
-    return face.say(template, **{"path": "-", "place": "", "since": "?", **values})
+    values = {key: _word(error.code, key, value, face) for key, value in error.params.items()}
+    return face.say(_template(error), **{"path": "-", "place": "", **values})
 
 
-def sentence_for_usage(error: click.UsageError, face: Face) -> str:
-    """Return one line for wrong use, with the command that explains it."""
-    command = error.ctx.command_path if error.ctx else "letters"
-    what = error.format_message().splitlines()[0] if error.format_message() else ""
-    return face.say(mark("{what} See: {command} --help"), what=what, command=command)
+def _template(error: LettersError) -> str:
+    params = error.params if "since" in error.params else {**error.params, "since": ""}
+    special = (_SPECIAL.get((error.code, key, str(value))) for key, value in params.items())
+    return next(filter(None, special), "") or SENTENCES.get(error.code) or SENTENCES["letters.unexpected"]
+
+
+def _word(code: str, key: str, value: str | float, face: Face) -> str | float:
+    if not isinstance(value, str):
+        return value
+    if value in PHRASES and (key in _CODED or (code, key) in _CODED_IN_PLACES):
+        return face.say(PHRASES[value])
+    return _here(value) if key == "since" else value
+
+
+def _here(instant: str) -> str:
+    """Return an instant in UTC as the clock on the wall here shows it."""
+    try:
+        return f"{datetime.datetime.fromisoformat(instant).astimezone():%Y-%m-%d %H:%M}"
+    except ValueError:
+        return instant

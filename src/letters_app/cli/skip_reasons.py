@@ -23,15 +23,42 @@ SENTENCES: dict[HoldReason, str] = {
     HoldReason.NO_ADDRESS: mark("No address is known. Add one."),
     HoldReason.NO_NAME: mark("No name is known. Add one."),
     HoldReason.ADDRESS_DOES_NOT_FIT: mark(
-        "The address does not fit even in the smallest type (line {detail}). Shorten it or take a larger envelope."
+        "Line {detail} of the address does not fit even in the smallest type. Shorten it or take a larger envelope."
     ),
     HoldReason.CHARACTER_WITHOUT_FONT: mark(
-        "No font has the character {detail}. Replace it in the name or the address."
+        "No font has the character {detail}. Replace it in the name, the address or the sender file."
     ),
     HoldReason.NOTHING_TO_SAY: mark("The template has no sentence that can be filled. Give the writer’s words."),
 }
 
 
+_RETURN_ADDRESS = mark("The return address does not fit even in the smallest type. Shorten it in the sender file.")
+_HEAD = mark("The line with name, year of birth and number does not fit above the letter. Shorten the name.")
+_PARTS = {
+    "sender": _RETURN_ADDRESS,
+    "return_line": _RETURN_ADDRESS,
+    "head": _HEAD,
+    "header": _HEAD,
+    "info_block": _HEAD,
+}
+"""By the part of the paper that is too small."""
+
+
 def skip_sentence(skip: SkipReason, face: Face) -> str:
     """Return the sentence for a reason."""
-    return face.say(SENTENCES[skip.reason], detail=skip.detail)
+    detail = skip.detail
+    if skip.reason is HoldReason.ADDRESS_DOES_NOT_FIT:
+        part, _, detail = detail.partition(" ")
+        return face.say(_PARTS.get(part, SENTENCES[skip.reason]), detail=detail)
+    if skip.reason is HoldReason.CHARACTER_WITHOUT_FONT:
+        detail = _shown(detail)
+    return face.say(SENTENCES[skip.reason], detail=detail)
+
+
+def _shown(code_point: str) -> str:
+    """Return ``U+6F22`` with the character before it, for whoever does not think in code points."""
+    try:
+        character = chr(int(code_point.removeprefix("U+"), 16))
+    except (ValueError, OverflowError):
+        return code_point
+    return f"{character} ({code_point})" if character.isprintable() else code_point

@@ -8,7 +8,7 @@ import click
 
 from letters_app.cli.exit_code import ExitCode
 from letters_app.cli.face import Face, pass_face
-from letters_app.cli.passphrase import passphrase_option, read_passphrase
+from letters_app.cli.passphrase import new_passphrase_option, passphrase_option, read_passphrase
 from letters_app.i18n.marking import mark
 
 _PATH = click.argument("path", type=click.Path(path_type=Path))
@@ -31,16 +31,84 @@ def new(face: Face, path: Path, passphrase_file: str | None, *, as_json: bool) -
 
     made = create_vault(path, read_passphrase(face, passphrase_file, new=True))
     made.vault.close()
+    return _show_new(face, path, made.recovery_code, as_json=as_json)
+
+
+def _show_new(face: Face, path: Path, recovery_code: str, *, as_json: bool) -> int:
     if as_json:
-        face.put_json({"path": str(path), "recovery_code": made.recovery_code})
+        face.put_json({"path": str(path), "recovery_code": recovery_code})
         return ExitCode.DONE
     face.tell(face.say(mark("The vault {path} is ready."), path=str(path)))
     face.tell(face.say(mark("Recovery code, shown only now. Write it on paper and keep it away from the computer:")))
-    face.put(made.recovery_code)
+    face.put(recovery_code)
     face.tell(
         face.say(mark("Without the passphrase or this code nobody can open the vault again. There is no back door."))
     )
     return ExitCode.DONE
+
+
+@vault.command("passphrase", help=mark("Change the passphrase of a vault; the recovery code opens it for that too."))
+@_PATH
+@passphrase_option
+@new_passphrase_option
+@_JSON
+@pass_face
+def passphrase(
+    face: Face, path: Path, passphrase_file: str | None, new_passphrase_file: str | None, *, as_json: bool
+) -> int:
+    """Replace the passphrase; the recovery code stays."""
+    from letters_app.cli.opened_vault import opened_vault
+
+    with opened_vault(face, path, passphrase_file) as opened:
+        opened.change_passphrase(read_passphrase(face, new_passphrase_file, new=True))
+    if as_json:
+        face.put_json({"path": str(path), "changed": True})
+    else:
+        face.put(face.say(mark("The passphrase of {path} is changed; the recovery code stays."), path=str(path)))
+    face.tell(
+        face.say(
+            mark(
+                "Backups and copies made before still open with the old one. "
+                "If somebody else knows it, make a vault with a new key: letters vault rekey PATH NEW"
+            )
+        )
+    )
+    return ExitCode.DONE
+
+
+@vault.command("rekey", help=mark("Copy a vault into a new one with a key, passphrase and recovery code of its own."))
+@_PATH
+@click.argument("new_path", metavar="NEW", type=click.Path(path_type=Path))
+@passphrase_option
+@new_passphrase_option
+@_JSON
+@pass_face
+def rekey(
+    face: Face,
+    path: Path,
+    new_path: Path,
+    passphrase_file: str | None,
+    new_passphrase_file: str | None,
+    *,
+    as_json: bool,
+) -> int:
+    """Make the new vault; the old one stays as it is."""
+    from letters_app.cli.opened_vault import naming
+    from letters_app.storage import rekey_vault, vault_info
+
+    with naming(path):
+        vault_info(path)
+        old = read_passphrase(face, passphrase_file)
+        made = rekey_vault(path, old, new_path, read_passphrase(face, new_passphrase_file, new=True))
+    made.vault.close()
+    code = _show_new(face, new_path, made.recovery_code, as_json=as_json)
+    face.tell(
+        face.say(
+            mark("The old vault {path} is untouched, with its backups. Look into the new one, then delete the old."),
+            path=str(path),
+        )
+    )
+    return code
 
 
 @vault.command("info", help=mark("Show what can be seen of a vault without its passphrase."))
@@ -94,9 +162,10 @@ def info(face: Face, path: Path, *, as_json: bool) -> int:
 @pass_face
 def check(face: Face, path: Path, passphrase_file: str | None, *, as_json: bool) -> int:
     """Check every page, index, reference and record."""
-    from letters_app.storage import check_vault
+    from letters_app.cli.opened_vault import opened_vault
 
-    report = check_vault(path, read_passphrase(face, passphrase_file))
+    with opened_vault(face, path, passphrase_file) as opened:
+        report = opened.check()
     problems = [{"check": problem.check.value, "detail": problem.detail} for problem in report.problems]
     if as_json:
         face.put_json(
@@ -130,9 +199,9 @@ def check(face: Face, path: Path, passphrase_file: str | None, *, as_json: bool)
 @pass_face
 def backup(face: Face, path: Path, to: Path | None, passphrase_file: str | None, *, as_json: bool) -> int:
     """Make a backup and check it by opening it."""
-    from letters_app.storage import open_vault
+    from letters_app.cli.opened_vault import opened_vault
 
-    with open_vault(path, read_passphrase(face, passphrase_file)) as opened:
+    with opened_vault(face, path, passphrase_file) as opened:
         report = opened.backup(to)
     if as_json:
         face.put_json({"path": str(report.path), "made_at": report.made_at.isoformat(), "rows": report.rows})
@@ -150,9 +219,11 @@ def backup(face: Face, path: Path, to: Path | None, passphrase_file: str | None,
 @pass_face
 def restore(face: Face, backup_path: Path, to: Path, passphrase_file: str | None, *, as_json: bool) -> int:
     """Restore a backup without writing over anything."""
+    from letters_app.cli.opened_vault import naming
     from letters_app.storage import restore_backup
 
-    report = restore_backup(backup_path, to, read_passphrase(face, passphrase_file))
+    with naming(backup_path):
+        report = restore_backup(backup_path, to, read_passphrase(face, passphrase_file))
     aside = str(report.set_aside) if report.set_aside else None
     if as_json:
         face.put_json({"path": str(report.path), "rows": report.rows, "set_aside": aside})

@@ -24,9 +24,16 @@ class UnreadableTextError(UnreadableInputError):
 
 
 class BadRecordError(UnreadableInputError):
-    """A line of a batch is no record to check (``line``, ``problem``)."""
+    """A line of a batch is no record to check (``line``, ``problem``).
+
+    ``record_id`` is the record's own id if the line has one; it is the user's data and no part of the message.
+    """
 
     code = "batch.bad-record"
+
+    def __init__(self, record_id: str = "", **params: str | float) -> None:
+        super().__init__(**params)
+        self.record_id = record_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +91,7 @@ class TextCheck:
             try:
                 record = read_record(line, number)
             except BadRecordError as error:
-                yield BatchAnswer(id=str(number), error=error)
+                yield BatchAnswer(id=error.record_id or str(number), error=error)
                 continue
             yield BatchAnswer(record.id, self.check(record.text, record.language, record.known))
 
@@ -115,14 +122,15 @@ def read_record(line: bytes, number: int) -> BatchRecord:
         raise BadRecordError(line=number, problem="too-large")
     try:
         values = json.loads(line)
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # no UTF-8, no JSON, or a number of thousands of digits
         raise BadRecordError(line=number, problem="not-json") from error
     if not isinstance(values, dict):
         raise BadRecordError(line=number, problem="not-an-object")
+    record_id = values["id"] if isinstance(values.get("id"), str) else ""
     for key in ("id", "language", "text"):
         if not isinstance(values.get(key), str):
-            raise BadRecordError(line=number, problem=f"no-{key}")
+            raise BadRecordError(record_id, line=number, problem=f"no-{key}")
     known = values.get("known") or []
     if not isinstance(known, list) or not all(isinstance(name, str) for name in known):
-        raise BadRecordError(line=number, problem="known-not-a-list")
+        raise BadRecordError(record_id, line=number, problem="known-not-a-list")
     return BatchRecord(values["id"], values["language"], values["text"], tuple(known))

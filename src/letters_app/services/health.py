@@ -10,11 +10,12 @@ from dataclasses import dataclass
 
 from letters_app import __version__
 from letters_app.domain.errors import LettersError
-from letters_app.resources import font_root
+from letters_app.resources import font_root, pack_root
 from letters_app.services.pack_list import list_packs
 from letters_app.services.packs import Packs
 from letters_app.settings.folders import default_vault_folder
 from letters_app.storage import vault_info
+from letters_app.typesetting.layout_packs import load_envelope_formats, load_letter_layouts
 
 
 class Part(enum.StrEnum):
@@ -46,6 +47,8 @@ class Reading:
     part: Part
     state: State
     detail: str = ""
+    problem: LettersError | None = None
+    """What is wrong with it, where an error says so."""
 
 
 def examine() -> tuple[Reading, ...]:
@@ -63,26 +66,31 @@ def examine() -> tuple[Reading, ...]:
 
 
 def _fonts() -> Reading:
-    families = sorted(folder.name for folder in font_root().iterdir() if (folder / "OFL.txt").is_file())
+    families = sorted(licence.parent.name for licence in font_root().glob("*/OFL.txt"))
     try:
         Packs().fonts.missing_characters("Аа")
     except LettersError as error:
-        return Reading(Part.FONTS, State.BROKEN, str(error))
-    return Reading(Part.FONTS, State.GOOD, ", ".join(families))
+        return Reading(Part.FONTS, State.BROKEN, problem=error)
+    except OSError:
+        return Reading(Part.FONTS, State.BROKEN)
+    return Reading(Part.FONTS, State.GOOD if families else State.BROKEN, ", ".join(families))
 
 
 def _packs() -> Iterator[Reading]:
     packs = Packs()
+    layouts = pack_root("layouts")
     for kind, load in (
         ("addresses", lambda: packs.addresses),
         ("rules", lambda: packs.rules),
         ("facilities", lambda: packs.policies),
         ("templates", lambda: packs.templates),
+        ("layouts", lambda: (load_letter_layouts(layouts / "letters"), load_envelope_formats(layouts / "envelopes"))),
+        ("sheet-words", lambda: [packs.sheet_words(path.stem) for path in pack_root("sheet-words").glob("*.toml")]),
     ):
         try:
             load()
         except LettersError as error:
-            yield Reading(Part.PACKS, State.BROKEN, f"{kind}: {error}")
+            yield Reading(Part.PACKS, State.BROKEN, kind, error)
             continue
         versions = sorted({entry.version for entry in list_packs() if entry.kind == kind and entry.version})
         yield Reading(Part.PACKS, State.GOOD, f"{kind} {', '.join(versions)}".strip())

@@ -9,7 +9,7 @@ from letters_app.checking.checker import TextChecker
 from letters_app.checking.context import CheckContext
 from letters_app.checking.facts_checker import check_facts
 from letters_app.checking.letter_facts import LetterFacts
-from letters_app.composing.composition import ComposeRequest, compose
+from letters_app.composing.composition import Blank, ComposeRequest, blanks_of, compose
 from letters_app.composing.season import Season, season_on
 from letters_app.composing.template import Condition
 from letters_app.domain.address import AddressRecord
@@ -52,6 +52,10 @@ class PreparedItem:
     envelope: Page | None = None
     own_copy: tuple[Page, ...] = ()
     """The writer's copy in two languages; it never goes to a prison."""
+    language: str = ""
+    """Language of the letter, empty if there is none."""
+    open_blanks: tuple[Blank, ...] = ()
+    """What the letter leaves out because nobody said it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +117,8 @@ class LetterPreparer:
             detail = str(error.params.get("character", ""))
             return _skipped(item, [SkipReason(HoldReason.CHARACTER_WITHOUT_FONT, detail)])
         except AddressDoesNotFitError as error:
-            return _skipped(item, [SkipReason(HoldReason.ADDRESS_DOES_NOT_FIT, str(error.params.get("line", "")))])
+            detail = f"{error.params.get('block', '')} {error.params.get('line', '')}"
+            return _skipped(item, [SkipReason(HoldReason.ADDRESS_DOES_NOT_FIT, detail)])
         except TextDoesNotFitError as error:
             return _skipped(item, [SkipReason(HoldReason.ADDRESS_DOES_NOT_FIT, str(error.params.get("place", "")))])
 
@@ -147,7 +152,8 @@ class LetterPreparer:
         language = order.language
         if language == OWN_LANGUAGE:
             language = language_for(recipient, place.accepted, self._template_languages)
-        text = compose(self._packs.templates, order.kind, self._request(recipient, place, language))
+        request = self._request(recipient, place, language)
+        text = compose(self._packs.templates, order.kind, request)
         if text.is_empty():
             return _skipped(item, [SkipReason(HoldReason.NOTHING_TO_SAY)])
 
@@ -185,7 +191,14 @@ class LetterPreparer:
         )
         item = replace(item, findings=self._findings(recipient, place, text, item))
         own_copy = self._own_copy(item, text) if text.parallel_language else ()
-        return PreparedItem(item=item, letter=pages, envelope=face, own_copy=own_copy)
+        return PreparedItem(
+            item=item,
+            letter=pages,
+            envelope=face,
+            own_copy=own_copy,
+            language=text.language,
+            open_blanks=blanks_of(request),
+        )
 
     def _own_copy(self, item: MailingItem, text: LetterText) -> tuple[Page, ...]:
         words = self._packs.sheet_words(text.parallel_language)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from letters_app.composing.composition import Blank
 from letters_app.domain.address_book import AddressBook
 from letters_app.domain.errors import LettersError
 from letters_app.domain.mailing import MailingItem
@@ -53,6 +55,10 @@ class MailingResult:
     """Length of the list, whatever range was asked for."""
     stopped_after: int | None = None
     """Number of the last item that is finished, if the user stopped the work; ``None`` if all were done."""
+    left_out: Mapping[str, frozenset[Blank]] = field(default_factory=dict)
+    """By language of letters: what at least one of them leaves out because nobody said it."""
+    earlier_files: tuple[Path, ...] = ()
+    """Files in the folder that an earlier mailing wrote and this one did not: its letters are other people's."""
 
 
 def print_mailing(
@@ -82,19 +88,31 @@ def print_mailing(
         batch = _Batch(folder, order, numbered=len(chosen) > LETTERS_PER_FILE)
         stopped_after = None
         items: list[MailingItem] = []
+        left_out: dict[str, frozenset[Blank]] = {}
         for done, (number, recipient) in enumerate(chosen, start=1):
             if cancel is not None and cancel.is_cancelled:
-                stopped_after = items[-1].number if items else 0
+                stopped_after = items[-1].number if items else chosen[0][0] - 1
                 break
             prepared = preparer.prepare(number, recipient)
             batch.add(prepared)
             items.append(prepared.item)
+            if prepared.letter:
+                left_out[prepared.language] = left_out.get(prepared.language, frozenset()).union(prepared.open_blanks)
             (progress or NoProgress()).advance(done, len(chosen))
         batch.close()
         with folder.create("manifest.csv") as stream:
             stream.write(manifest_csv(tuple(items)))
         files = folder.keep()
-    return MailingResult(tuple(items), files, len(book.recipients), stopped_after)
+    return MailingResult(
+        tuple(items), files, len(book.recipients), stopped_after, left_out, _earlier_files(out, frozenset(files))
+    )
+
+
+def _earlier_files(out: Path, files: frozenset[Path]) -> tuple[Path, ...]:
+    """Return the files in ``out`` that are named as ours and are not among ``files``."""
+    kinds = "|".join(_TITLES)
+    ours = re.compile(rf"({kinds})(-\d+)?\.pdf")
+    return tuple(sorted(path for path in out.iterdir() if ours.fullmatch(path.name) and path not in files))
 
 
 def _layouts(order: MailingOrder) -> tuple[LetterLayout, LetterLayout, EnvelopeFormat | None]:
@@ -103,7 +121,8 @@ def _layouts(order: MailingOrder) -> tuple[LetterLayout, LetterLayout, EnvelopeF
     layout = choose_letter_layout(layouts, order.layout, order.paper)
     copy_layout = choose_letter_layout(layouts, _COPY_LAYOUT, order.paper)
     if layout is None or copy_layout is None:
-        raise UnknownLayoutError(name=f"{order.layout} ({order.paper})", known=", ".join(sorted(layouts)))
+        families = {known.family for known in layouts.values() if known.paper == order.paper}
+        raise UnknownLayoutError(name=f"{order.layout} ({order.paper})", known=", ".join(sorted(families)))
     if order.envelope is None:
         return layout, copy_layout, None
     envelopes = load_envelope_formats(pack_root("layouts") / "envelopes")
