@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from pathlib import Path
 
 from letters_app.domain.address_lines import AddressTables
+from letters_app.domain.errors import PackError
 from letters_app.domain.facility import FacilityType
 from letters_app.domain.language import Script, is_written_in, script_of_language
 from letters_app.domain.mail_policy import MailPolicy, PolicySubject
 from letters_app.domain.recipient import Recipient
+from letters_app.resources import read_pack_file
 
 _LAST_RESORT = "en"
 
@@ -35,8 +38,17 @@ def language_for(recipient: Recipient, accepted: tuple[str, ...], available: Col
     return _LAST_RESORT if _LAST_RESORT in available else min(available)
 
 
-def greeting_name(recipient: Recipient, language: str, native_language: str, tables: AddressTables) -> str:
+def greeting_name(
+    recipient: Recipient,
+    language: str,
+    native_language: str,
+    tables: AddressTables,
+    forms_of_address: Mapping[str, str] | None = None,
+) -> str:
     """Return the first name to greet with in ``language``, empty if there is none in its script.
+
+    ``forms_of_address`` maps names to the form a greeting needs (the Ukrainian vocative); a name that is not in it is
+    not used, since a wrong form is worse than a greeting without a name. ``None``: the language needs no such form.
 
     In a letter in Latin script a Cyrillic first name is spelled by the tables of the person's country; where the
     person's own Latin spelling is known, the word of it that comes nearest is taken instead.
@@ -44,7 +56,7 @@ def greeting_name(recipient: Recipient, language: str, native_language: str, tab
     script = script_of_language(language)
     own = recipient.name.short or recipient.name.given
     if own and is_written_in(own.replace(" ", "").replace("-", ""), script):
-        return own
+        return own if forms_of_address is None else forms_of_address.get(_folded(own), "")
     if script is not Script.LATIN:
         return ""
     suggestion = tables.latin_name(own, native_language) if own else ""
@@ -55,3 +67,21 @@ def greeting_name(recipient: Recipient, language: str, native_language: str, tab
         alike = [word for word in words if word[:2].lower() == suggestion[:2].lower()]
         return alike[0] if alike else suggestion
     return words[0] if words else ""
+
+
+def load_forms_of_address(path: Path) -> Mapping[str, str] | None:
+    """Return the forms of address in the pack at ``path``, ``None`` if the language has no such pack.
+
+    Raises:
+        PackError: if the pack is broken.
+    """
+    if not path.is_file():
+        return None
+    forms = read_pack_file(path).get("forms")
+    if not isinstance(forms, dict) or not all(isinstance(form, str) for form in forms.values()):
+        raise PackError(pack=path.parent.name, place=path.name, problem="wrong-value")
+    return {_folded(name): form for name, form in forms.items()}
+
+
+def _folded(name: str) -> str:
+    return name.casefold().replace("'", "’").replace("ʼ", "’")

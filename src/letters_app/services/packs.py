@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache, cached_property
 
 from letters_app.checking.policy_pack import PolicyLibrary, load_policy_library
@@ -10,6 +11,7 @@ from letters_app.composing.sheet_words import SheetWords, load_sheet_words
 from letters_app.composing.template_pack import TemplateLibrary, load_template_library
 from letters_app.domain.address_lines import AddressTables
 from letters_app.resources import font_root, pack_root
+from letters_app.services.letter_language import load_forms_of_address
 from letters_app.services.postal_tables import load_address_tables
 from letters_app.services.transit import TransitTimes, load_transit_times
 from letters_app.typesetting.fonts import FontLibrary
@@ -51,3 +53,8 @@ class Packs:
     @cache  # noqa: B019 - one instance lives as long as the process
     def sheet_words(self, language: str) -> SheetWords:  # noqa: D102 - see the function it calls
         return load_sheet_words(pack_root("sheet-words"), language)
+
+    @cache  # noqa: B019 - one instance lives as long as the process
+    def forms_of_address(self, language: str) -> Mapping[str, str] | None:
+        """Names by the form a greeting in ``language`` needs; ``None`` if it needs none."""
+        return load_forms_of_address(pack_root("forms-of-address") / f"{language}.toml")

@@ -221,7 +221,9 @@ class LetterPreparer:
         parallel = order.parallel_language if order.parallel_language != language else ""
         tables = self._packs.addresses
         names = {
-            wanted: greeting_name(recipient, wanted, place.native_language, tables)
+            wanted: greeting_name(
+                recipient, wanted, place.native_language, tables, self._packs.forms_of_address(wanted)
+            )
             for wanted in (language, parallel)
             if wanted
         }

@@ -29,9 +29,9 @@ who-name =
 who-city =
     .a = Ich wohne in { $city }.
     .b = Der Ort, an dem ich lebe, heißt { $city }.
-    .c = Ich beginne diesen Brief am Fenster, und draußen liegt { $city }.
+    .c = Vor meinem Fenster liegt { $city }, und es ist gerade still.
     .d = Das Haus, in dem ich wohne, ist ganz gewöhnlich, und die Straße auch.
-    .e = Ich wohne an einem stillen Ort, an dem man sich auf der Straße noch grüßt.
+    .e = Ich wohne an einem stillen Ort, an dem man auch Unbekannte grüßt.
 
 who-about =
     .a = { $about }
@@ -40,7 +40,7 @@ who-about =
 
 how-read =
     .a = Vor Kurzem habe ich von Ihnen gelesen und beschlossen, Ihnen zu schreiben.
-    .b = Vor einiger Zeit bin ich auf ein paar Worte über Sie gestoßen und bekam Lust, Ihnen einen ganz gewöhnlichen Brief zu schreiben.
+    .b = Vor einiger Zeit bin ich auf ein paar Worte über Sie gestoßen und bekam Lust, Ihnen einen einfachen Brief zu schreiben.
     .c = Ich weiß nur sehr wenig über Sie, aber doch genug, dass ich Ihnen schreiben wollte.
     .d = Ein paar Zeilen über Sie gingen mir nicht mehr aus dem Kopf, und so schreibe ich nun.
     .e = Ihr Name ist mir zufällig aufgefallen, und ich bekam Lust, Ihnen etwas aus dem Alltag zu erzählen.
@@ -49,7 +49,7 @@ how-read =
 
 about-day =
     .a = Mein Morgen beginnt mit dem Wasserkessel und dem Radio, das ich ganz leise stelle.
-    .b = Auf der Straße schaue ich gern zu den Balkonen hinauf: Auf einem blühen Geranien, auf einem anderen steht ein Fahrrad, auf dem dritten ein ganzer Sessel.
+    .b = Auf der Straße schaue ich gern zu den Balkonen hinauf: Auf einem blühen Geranien, auf einem anderen lehnen Skier, auf dem dritten steht ein ganzer Sessel.
     .c = Abends koche ich etwas Einfaches, und während es vor sich hin köchelt, tue ich gar nichts.
     .d = Samstags verschiebe ich das Putzen auf den Abend und am Abend auf den Sonntag.
     .e = Vor jedem Einkauf schreibe ich mir einen Zettel, und jedes Mal lasse ich ihn zu Hause liegen.
@@ -136,9 +136,9 @@ question-second =
     .a = Und worüber würden Sie in einem Brief gern lesen: über die Natur, über Wissenschaft, über Reisen oder einfach über den Alltag?
     .b = Und wovon könnten Sie einen ganzen Abend lang erzählen: von den Sternen, von Zügen oder von etwas ganz anderem?
     .c = Und was mögen Sie lieber: das Meer, die Berge, den Wald oder die weite Ebene?
-    .d = Und gibt es ein Gericht, das Sie kochen können, ohne ins Rezept zu schauen?
+    .d = Und welches Gericht können Sie kochen, ohne ins Rezept zu schauen?
     .e = Und was haben Sie als Kind am liebsten gespielt?
-    .f = Und gibt es ein Gedicht oder ein Lied, das Sie auswendig können?
+    .f = Und welches Gedicht oder Lied können Sie auswendig?
 
 ## reply_info: reply-welcome with, reply-none without a return address
 
@@ -159,7 +159,7 @@ reply-none =
 reply-address =
     .a = Der Absender steht auf dem Umschlag.
     .b = Briefe für mich gehen an die Absenderadresse auf dem Umschlag.
-    .c = Für eine Antwort genügt die Absenderadresse auf dem Umschlag.
+    .c = Für alle Fälle: Der Absender steht auf dem Umschlag.
     .d = Den Absender schreibe ich auf den Umschlag, damit Sie ihn zur Hand haben.
 
 reply-kit =
@@ -174,8 +174,8 @@ wish-health =
     .a = Ich wünsche Ihnen Gesundheit und einen ruhigen, tiefen Schlaf.
     .b = Ich wünsche Ihnen Gesundheit und innere Ruhe.
     .c = Ich wünsche Ihnen Gesundheit und eine ruhige Woche.
-    .d = Schlafen Sie gut, und wachen Sie ausgeruht auf.
-    .e = Ich wünsche Ihnen Gesundheit und angenehme Gedanken.
+    .d = Ich wünsche Ihnen, dass Sie gut schlafen und ausgeruht aufwachen.
+    .e = Ich wünsche Ihnen Gesundheit und heitere Gedanken.
     .f = Ich wünsche Ihnen spannende Bücher, solche, bei denen man das Ende hinauszögert.
 
 wish-small =

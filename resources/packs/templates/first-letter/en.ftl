@@ -25,9 +25,9 @@ who-name =
 who-city =
     .a = I live in { $city }.
     .b = The place where I live is { $city }.
-    .c = I am starting this letter by the window, and what I see from it is { $city }.
+    .c = Outside my window is { $city }, and it is quiet there now.
     .d = The house I live in is quite ordinary, and so is the street.
-    .e = I live in a quiet place where people still greet each other in the street.
+    .e = I live in a quiet place where people greet even those they don’t know.
 
 who-about =
     .a = { $about }
@@ -36,7 +36,7 @@ who-about =
 
 how-read =
     .a = I read about you not long ago and decided to write.
-    .b = A little while ago I came across a few words about you, and I felt like sending you an ordinary letter.
+    .b = A little while ago I came across a few words about you, and I felt like sending you a simple letter.
     .c = I know very little about you, but it was enough to make me want to write.
     .d = A few lines about you have stayed in my mind, and so here I am, writing.
     .e = I came upon your name by chance, and I felt like telling you something of everyday life.
@@ -45,7 +45,7 @@ how-read =
 
 about-day =
     .a = My mornings begin with the kettle and the radio, turned down very low.
-    .b = In the street I like looking up at the balconies: one has geraniums, another a bicycle, a third a whole armchair.
+    .b = In the street I like looking up at the balconies: one has geraniums, another a pair of skis, a third a whole armchair.
     .c = In the evenings I cook something simple, and while it simmers I do nothing at all.
     .d = On Saturdays I put off the cleaning until the evening, and in the evening until Sunday.
     .e = Every time I go shopping I write a list, and every time I leave it at home.
@@ -114,7 +114,7 @@ story-4 =
     .a = Since then he has come every day at about eight, and now I get up earlier so that he need not wait.
     .b = In the end we had bread and jam, and in the recipe the word “sugar” is now underlined twice.
     .c = At last it came right, and the rest of the way seemed quite short to me.
-    .d = The ticket is back where it was: let it go to whoever reads the book after me.
+    .d = The ticket is back in its place, for whoever reads the book after me.
     .e = The dog handed over its find as if that had been the plan all along, and we all burst out laughing.
     .f = A single flower had opened overnight, no bigger than a button, and by now all the neighbours know about it.
 
@@ -132,9 +132,9 @@ question-second =
     .a = And what would you enjoy reading about in a letter: nature, science, travel, or simply everyday life?
     .b = And what could you talk about for a whole evening: stars, trains, or something else altogether?
     .c = And which do you like more: the sea, the mountains, the forest or the open plain?
-    .d = And is there a dish that you can cook without looking at the recipe?
+    .d = And which dish can you cook without looking at the recipe?
     .e = And what did you love to play as a child?
-    .f = And is there a poem or a song that you know by heart?
+    .f = And which poem or song do you know by heart?
 
 ## reply_info: reply-welcome with, reply-none without a return address
 
@@ -155,7 +155,7 @@ reply-none =
 reply-address =
     .a = The return address is on the envelope.
     .b = Letters for me go to the return address on the envelope.
-    .c = For an answer, the return address on the envelope will do.
+    .c = Just in case, there is a return address on the envelope.
     .d = I am putting the return address on the envelope, so that you have it at hand.
 
 reply-kit =
@@ -171,7 +171,7 @@ wish-health =
     .b = I wish you good health and peace of mind.
     .c = I wish you good health and a calm week.
     .d = May you sleep well and wake up rested.
-    .e = I wish you good health and pleasant thoughts.
+    .e = I wish you good health and cheerful thoughts.
     .f = May interesting books come your way, the kind one is sorry to finish.
 
 wish-small =

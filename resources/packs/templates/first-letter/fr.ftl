@@ -30,9 +30,9 @@ who-name =
 who-city =
     .a = J’habite { $city }.
     .b = L’endroit où je vis, c’est { $city }.
-    .c = Je commence cette lettre près de la fenêtre, et dehors, c’est { $city }.
+    .c = Devant ma fenêtre, c’est { $city }, et tout est calme en ce moment.
     .d = La maison où j’habite est tout ordinaire, et la rue aussi.
-    .e = J’habite un endroit calme où l’on se dit encore bonjour dans la rue.
+    .e = J’habite un endroit calme où l’on dit bonjour même aux inconnus.
 
 who-about =
     .a = { $about }
@@ -50,7 +50,7 @@ how-read =
 
 about-day =
     .a = Mes matins commencent avec la bouilloire et la radio, que je mets tout bas.
-    .b = Dans la rue, j’aime regarder les balcons : ici des géraniums, là un vélo, plus loin tout un fauteuil.
+    .b = Dans la rue, j’aime regarder les balcons : ici des géraniums, là des skis, plus loin tout un fauteuil.
     .c = Le soir, je prépare quelque chose de simple, et pendant que cela mijote, je ne fais rien du tout.
     .d = Le samedi, je remets le ménage au soir, et le soir, au dimanche.
     .e = Avant de faire les courses, j’écris toujours une liste, et je l’oublie toujours à la maison.
@@ -137,9 +137,9 @@ question-second =
     .a = Et sur quoi aimeriez-vous lire dans une lettre : la nature, les sciences, les voyages ou la vie de tous les jours ?
     .b = Et de quoi pourriez-vous parler toute une soirée : des étoiles, des trains, ou de tout autre chose ?
     .c = Et qu’est-ce que vous aimez le plus : la mer, la montagne, la forêt ou les grandes plaines ?
-    .d = Et y a-t-il un plat que vous savez faire sans regarder la recette ?
+    .d = Et quel plat savez-vous faire sans regarder la recette ?
     .e = Et à quoi aimiez-vous jouer dans votre enfance ?
-    .f = Et y a-t-il un poème ou une chanson que vous savez par cœur ?
+    .f = Et quel poème ou quelle chanson savez-vous par cœur ?
 
 ## reply_info: reply-welcome with, reply-none without a return address
 
@@ -160,7 +160,7 @@ reply-none =
 reply-address =
     .a = L’adresse de l’expéditeur figure sur l’enveloppe.
     .b = Les lettres pour moi arrivent à l’adresse de l’expéditeur, qui est sur l’enveloppe.
-    .c = Pour une réponse, l’adresse de l’expéditeur sur l’enveloppe suffit.
+    .c = À toutes fins utiles, l’adresse de l’expéditeur est sur l’enveloppe.
     .d = Je mets l’adresse de l’expéditeur sur l’enveloppe, pour que vous l’ayez sous la main.
 
 reply-kit =
@@ -176,7 +176,7 @@ wish-health =
     .b = Je vous souhaite une bonne santé et la tranquillité d’esprit.
     .c = Je vous souhaite une bonne santé et une semaine tranquille.
     .d = Je vous souhaite de bien dormir et de vous réveiller avec des forces neuves.
-    .e = Je vous souhaite une bonne santé et d’agréables pensées.
+    .e = Je vous souhaite une bonne santé et des pensées légères.
     .f = Je vous souhaite de bons livres, de ceux que l’on regrette d’avoir finis.
 
 wish-small =
