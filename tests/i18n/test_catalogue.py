@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import datetime
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from babel.messages.pofile import read_po
 
+import letters_app
 from letters_app.domain.errors import PackError
 from letters_app.i18n.catalogue import blanks, language_of_environment, languages, open_catalogue
 from letters_app.i18n.dates import long_date
@@ -97,3 +100,21 @@ def test_translations_keep_the_blanks_of_every_sentence(path: Path) -> None:
 )
 def test_date_is_written_as_above_a_letter(language: str, expected: str) -> None:
     assert long_date(datetime.date(2026, 11, 22), language) == expected
+
+
+def test_catalogues_hold_every_sentence_of_the_program_and_no_other() -> None:
+    script = Path(letters_app.__file__).parent.parent.parent / "scripts" / "catalogues.py"
+    done = subprocess.run([sys.executable, str(script), "--check"], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, f"run make i18n and translate what is new: {done.stdout}{done.stderr}"
+
+
+@pytest.mark.parametrize("path", sorted(translations_root().glob("*/letters.po")), ids=lambda path: path.parent.name)
+def test_no_sentence_of_a_language_is_left_untranslated(path: Path) -> None:
+    with path.open("rb") as stream:
+        catalogue = read_po(stream, locale=path.parent.name)
+    empty = [
+        message.id
+        for message in catalogue
+        if message.id and not all(message.string if isinstance(message.string, tuple) else (message.string,))
+    ]
+    assert empty == []

@@ -29,11 +29,11 @@ def accepted_languages(policy: MailPolicy | None, facility_type: FacilityType) -
 
 def language_for(recipient: Recipient, accepted: tuple[str, ...], available: Collection[str]) -> str:
     """Return the language in which a letter reaches the person: one the censor reads, if possible the person's own."""
-    readable = [language for language in accepted if language in available] or list(available)
+    readable = [language for language in accepted if language in available]
     for language in recipient.languages:
-        if language in readable:
+        if language in (readable or available):
             return language
-    if accepted and readable:
+    if readable:
         return readable[0]
     return _LAST_RESORT if _LAST_RESORT in available else min(available)
 
