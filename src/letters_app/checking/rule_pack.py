@@ -12,11 +12,12 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from letters_app.checking.pack_reader import Table, read_table
 from letters_app.checking.severity import SeverityMatrix, matrix_from
 from letters_app.domain.errors import PackError
 from letters_app.domain.finding import Category, Severity
+from letters_app.domain.pack_problem import PackProblem
 from letters_app.domain.provenance import Source
+from letters_app.resources.pack_table import PackTable, read_pack_table
 
 PACK_FILE = "pack.toml"
 ALLOW_FILE = "allow.toml"
@@ -121,18 +122,18 @@ def load_rule_packs(root: Path, languages: Collection[str] | None = None) -> Rul
     packs: list[RulePack] = []
     matrix: SeverityMatrix | None = None
     for folder in sorted(_folders(root)):
-        head = read_table(folder / PACK_FILE, folder.name)
-        language = head.text("language", empty=True)
+        head = read_pack_table(folder / PACK_FILE, folder.name)
+        language = head.text("language", "")
         if languages is not None and language and language not in languages:
             continue
         packs.append(_load_pack(folder, head, language))
         if (folder / SEVERITY_FILE).is_file():
-            matrix = matrix_from(read_table(folder / SEVERITY_FILE, folder.name))
+            matrix = matrix_from(read_pack_table(folder / SEVERITY_FILE, folder.name))
     if not packs:
-        raise PackError(pack=root.name, place="", problem="no-packs")
+        raise PackError(pack=root.name, place="", problem=PackProblem.NO_PACKS)
     ids = [pack.id for pack in packs]
     if len(set(ids)) != len(ids):
-        raise PackError(pack=root.name, place=PACK_FILE, problem="duplicate-id")
+        raise PackError(pack=root.name, place=PACK_FILE, problem=PackProblem.DUPLICATE)
     return RuleLibrary(packs=tuple(packs), severities=matrix or SeverityMatrix())
 
 
@@ -140,10 +141,10 @@ def _folders(root: Path) -> list[Path]:
     try:
         return [folder for folder in root.iterdir() if folder.is_dir() and not folder.name.startswith((".", "_"))]
     except OSError as error:
-        raise PackError(pack=root.name, place="", problem="unreadable") from error
+        raise PackError(pack=root.name, place="", problem=PackProblem.UNREADABLE) from error
 
 
-def _load_pack(folder: Path, head: Table, language: str) -> RulePack:
+def _load_pack(folder: Path, head: PackTable, language: str) -> RulePack:
     pack_id = head.text("id")
     source, verified = _source(head)
     rules: list[Rule] = []
@@ -153,7 +154,7 @@ def _load_pack(folder: Path, head: Table, language: str) -> RulePack:
     ids = [rule.id for rule in rules]
     for rule_id in ids:
         if ids.count(rule_id) > 1:
-            raise PackError(pack=pack_id, place=rule_id, problem="duplicate-id")
+            raise PackError(pack=pack_id, place=rule_id, problem=PackProblem.DUPLICATE)
     pack = RulePack(
         id=pack_id,
         language=language,
@@ -165,23 +166,23 @@ def _load_pack(folder: Path, head: Table, language: str) -> RulePack:
         source=source,
         verified=head.flag("verified", default=verified),
     )
-    head.finish()
+    head.end()
     return pack
 
 
 def _load_rules(path: Path, pack_id: str) -> list[Rule]:
-    table = read_table(path, pack_id)
+    table = read_pack_table(path, pack_id)
     category = table.member("category", Category)
     rules = [_rule(entry, pack_id, category) for entry in table.tables("rule")]
-    table.finish()
+    table.end()
     return rules
 
 
-def _rule(entry: Table, pack_id: str, category: Category) -> Rule:
-    entry.place = f"{entry.place}:{entry.text('id')}"
+def _rule(entry: PackTable, pack_id: str, category: Category) -> Rule:
+    rule_id = entry.named_by("id")
     source, verified = _source(entry)
     rule = Rule(
-        id=f"{pack_id}.{entry.text('id')}",
+        id=f"{pack_id}.{rule_id}",
         category=category,
         severity=entry.member("severity", Severity),
         any=entry.texts("any", at_least=1),
@@ -189,41 +190,41 @@ def _rule(entry: Table, pack_id: str, category: Category) -> Rule:
         message=entry.text("message"),
         match=entry.texts("match", at_least=1),
         passes=entry.texts("pass", at_least=1),
-        reason=entry.text("reason", empty=True),
-        suggestion=entry.text("suggestion", empty=True),
+        reason=entry.text("reason", ""),
+        suggestion=entry.text("suggestion", ""),
         examples=entry.texts("examples"),
         countries=frozenset(entry.texts("countries")),
         view=entry.member("text", TextView, default=TextView.NORMALISED),
         source=source,
         source_verified=verified,
     )
-    entry.finish()
+    entry.end()
     return rule
 
 
-def _source(table: Table) -> tuple[Source | None, bool]:
-    entry = table.table("source")
-    if entry is None:
+def _source(table: PackTable) -> tuple[Source | None, bool]:
+    if not table.has("source"):
         return None, False
-    source = Source(title=entry.text("title"), date=entry.text("date", empty=True))
+    entry = table.table("source")
+    source = Source(title=entry.text("title"), date=entry.text("date", ""))
     verified = entry.flag("verified", default=False)
-    entry.finish()
+    entry.end()
     return source, verified
 
 
 def _load_allowed(path: Path, pack_id: str) -> tuple[str, ...]:
     if not path.is_file():
         return ()
-    table = read_table(path, pack_id)
+    table = read_pack_table(path, pack_id)
     phrases = table.texts("any")
-    table.finish()
+    table.end()
     return phrases
 
 
 def _load_works(path: Path, pack_id: str) -> Works:
     if not path.is_file():
         return Works()
-    table = read_table(path, pack_id)
+    table = read_pack_table(path, pack_id)
     works = Works(
         titles=table.texts("titles"),
         quoted_titles=table.texts("quoted_titles"),
@@ -231,5 +232,5 @@ def _load_works(path: Path, pack_id: str) -> Works:
         places=table.texts("places"),
         phrases=table.texts("phrases"),
     )
-    table.finish()
+    table.end()
     return works

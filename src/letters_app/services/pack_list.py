@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from letters_app.resources import pack_root, read_pack_file
+from letters_app.resources import pack_root
+from letters_app.resources.pack_table import read_pack_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,23 +31,24 @@ def list_packs() -> tuple[PackEntry, ...]:
 
 def _rule_packs() -> Iterator[PackEntry]:
     for path in sorted(pack_root("rules").glob("*/pack.toml")):
-        values = read_pack_file(path)
-        yield PackEntry("rules", str(values["id"]), str(values["version"]), bool(values.get("verified", False)))
+        head = read_pack_table(path, path.parent.name)
+        yield PackEntry("rules", head.text("id"), head.text("version"), head.flag("verified", default=False))
 
 
 def _policies() -> Iterator[PackEntry]:
     for path in sorted(pack_root("facilities").glob("*.toml")):
-        values = read_pack_file(path)
-        if "rule" in values:
-            yield PackEntry("facilities", path.stem, str(values.get("version", "")), None)
+        head = read_pack_table(path, path.parent.name)
+        if head.has("rule"):
+            yield PackEntry("facilities", path.stem, head.text("version"), None)
 
 
 def _templates() -> Iterator[PackEntry]:
     for path in sorted(pack_root("templates").glob("*/template.toml")):
-        values = read_pack_file(path)
-        native_read = values.get("native_read", {})
-        read = bool(native_read) and all(entry.get("read", False) for entry in native_read.values())
-        yield PackEntry("templates", path.parent.name, str(values.get("version", "")), read)
+        head = read_pack_table(path, path.parent.name)
+        native_read = head.table("native_read", or_empty=True)
+        languages = native_read.names()
+        read = [native_read.table(language).flag("read", default=False) for language in languages]
+        yield PackEntry("templates", path.parent.name, head.text("version"), bool(read) and all(read))
 
 
 def _others() -> Iterator[PackEntry]:
