@@ -2,7 +2,8 @@
 
 A pack is a folder with ``pack.toml``, one file of rules per category, and optionally ``allow.toml`` (phrases that are
 never meant), ``works.toml`` (titles and names that are no private persons) and, in the pack of no language,
-``severity.toml``. Everything is validated on reading: a broken pack raises ``PackError`` and nothing else.
+``severity.toml`` and ``people.toml``. Everything is validated on reading: a broken pack raises ``PackError`` and
+nothing else.
 """
 
 from __future__ import annotations
@@ -12,18 +13,22 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from letters_app.checking.people_words import PeopleWords, people_words_from
 from letters_app.checking.severity import SeverityMatrix, matrix_from
 from letters_app.domain.errors import PackError
 from letters_app.domain.finding import Category, Severity
+from letters_app.domain.language_table import LanguageTable
 from letters_app.domain.pack_problem import PackProblem
 from letters_app.domain.provenance import Source
+from letters_app.resources.languages import shipped_language_table
 from letters_app.resources.pack_table import PackTable, read_pack_table
 
 PACK_FILE = "pack.toml"
 ALLOW_FILE = "allow.toml"
 WORKS_FILE = "works.toml"
 SEVERITY_FILE = "severity.toml"
-_OWN_FILES = frozenset({PACK_FILE, ALLOW_FILE, WORKS_FILE, SEVERITY_FILE})
+PEOPLE_FILE = "people.toml"
+_OWN_FILES = frozenset({PACK_FILE, ALLOW_FILE, WORKS_FILE, SEVERITY_FILE, PEOPLE_FILE})
 
 
 class TextView(enum.StrEnum):
@@ -94,10 +99,12 @@ class RulePack:
 
 @dataclass(frozen=True, slots=True)
 class RuleLibrary:
-    """All packs that were loaded, with the table of severities."""
+    """All packs that were loaded, with the tables the checks in code read."""
 
     packs: tuple[RulePack, ...]
-    severities: SeverityMatrix
+    severities: SeverityMatrix = field(default_factory=SeverityMatrix)
+    people: PeopleWords = field(default_factory=PeopleWords)
+    language_table: LanguageTable = field(default_factory=LanguageTable)
 
     def languages(self) -> frozenset[str]:
         """Return the languages that have rules of their own."""
@@ -108,19 +115,22 @@ class RuleLibrary:
         return tuple(pack for pack in self.packs if pack.language in ("", language))
 
 
-def load_rule_packs(root: Path, languages: Collection[str] | None = None) -> RuleLibrary:
+def load_rule_packs(
+    root: Path, languages: Collection[str] | None = None, *, language_table: LanguageTable | None = None
+) -> RuleLibrary:
     """Read the packs in the folders of ``root``.
 
     Args:
         root: a folder with one folder per pack.
         languages: read only these (and the base pack); ``None`` reads all. One language loads in half the time.
+        language_table: by what languages are told apart; by default what ships.
 
     Raises:
         PackError: if there is no pack at all, or one cannot be read, has an unknown key, a missing or a wrong value,
             an id twice, or no example sentences.
     """
     packs: list[RulePack] = []
-    matrix: SeverityMatrix | None = None
+    matrix, people = SeverityMatrix(), PeopleWords()
     for folder in sorted(_folders(root)):
         head = read_pack_table(folder / PACK_FILE, folder.name)
         language = head.text("language", "")
@@ -129,12 +139,14 @@ def load_rule_packs(root: Path, languages: Collection[str] | None = None) -> Rul
         packs.append(_load_pack(folder, head, language))
         if (folder / SEVERITY_FILE).is_file():
             matrix = matrix_from(read_pack_table(folder / SEVERITY_FILE, folder.name))
+        if (folder / PEOPLE_FILE).is_file():
+            people = people_words_from(read_pack_table(folder / PEOPLE_FILE, folder.name))
     if not packs:
         raise PackError(pack=root.name, place="", problem=PackProblem.NO_PACKS)
     ids = [pack.id for pack in packs]
     if len(set(ids)) != len(ids):
         raise PackError(pack=root.name, place=PACK_FILE, problem=PackProblem.DUPLICATE)
-    return RuleLibrary(packs=tuple(packs), severities=matrix or SeverityMatrix())
+    return RuleLibrary(tuple(packs), matrix, people, language_table or shipped_language_table())
 
 
 def _folders(root: Path) -> list[Path]:

@@ -16,7 +16,9 @@ from letters_app.composing.fluent_text import Alternative, SentenceTexts, parse_
 from letters_app.composing.template import Block, Condition, NativeRead, SentencePattern, Template
 from letters_app.composing.topics import TOPIC_PARTS, Topics, fold_words, topic_sentence_id
 from letters_app.domain.errors import PackError
+from letters_app.domain.language_table import LanguageTable
 from letters_app.domain.pack_problem import PackProblem
+from letters_app.resources.languages import shipped_language_table
 from letters_app.resources.pack_table import PackTable, read_pack_table, read_pack_text
 
 _TOPICS = "topics"
@@ -40,6 +42,8 @@ class TemplateLibrary:
     """The pack of topics, which all templates share."""
     _texts: Mapping[str, Mapping[str, SentenceTexts]] = field(default_factory=dict)
     """By pack (a kind, or ``topics``) and language."""
+    language_table: LanguageTable = field(default_factory=LanguageTable)
+    """By what the language of a writer's own words is told."""
 
     def kinds(self) -> tuple[str, ...]:
         """Return the kinds there are, sorted."""
@@ -80,8 +84,8 @@ class TemplateLibrary:
         return ()
 
 
-def load_template_library(root: Path) -> TemplateLibrary:
-    """Read every template under ``root``, and the topics.
+def load_template_library(root: Path, *, language_table: LanguageTable | None = None) -> TemplateLibrary:
+    """Read every template under ``root``, and the topics; ``language_table`` is by default the one that ships.
 
     Raises:
         PackError: A pack is broken; ``pack`` is its folder, ``place`` file and line, message or key.
@@ -101,7 +105,7 @@ def load_template_library(root: Path) -> TemplateLibrary:
             templates[template.kind] = template
     for template in templates.values():
         _refuse_topic_clash(template, texts.get(_TOPICS, {}))
-    return TemplateLibrary(templates, topics, texts)
+    return TemplateLibrary(templates, topics, texts, language_table or shipped_language_table())
 
 
 def _in_language(texts: Mapping[str, SentenceTexts], kind: str, language: str) -> SentenceTexts:

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from letters_app.resources import pack_root
 from letters_app.resources.pack_table import read_pack_table
 
+_UNMARKED_KINDS = {"addresses": "*.toml", "layouts": "*/*.toml", "sheet-words": "*.toml", "languages": "*.toml"}
+"""Kinds of packs without a version and a mark of their own, with their files."""
+
 
 @dataclass(frozen=True, slots=True)
 class PackEntry:
@@ -52,6 +55,6 @@ def _templates() -> Iterator[PackEntry]:
 
 
 def _others() -> Iterator[PackEntry]:
-    for kind, pattern in (("addresses", "*.toml"), ("layouts", "*/*.toml"), ("sheet-words", "*.toml")):
+    for kind, pattern in _UNMARKED_KINDS.items():
         for path in sorted(pack_root(kind).glob(pattern)):
             yield PackEntry(kind, path.stem, "", None)
