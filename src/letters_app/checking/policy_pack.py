@@ -13,7 +13,7 @@ from letters_app.domain.facility import FacilityType
 from letters_app.domain.finding import Severity
 from letters_app.domain.mail_policy import Demand, MailPolicy, PolicyRule, PolicySubject
 from letters_app.domain.pack_problem import PackProblem
-from letters_app.domain.provenance import Source
+from letters_app.resources.citation import citation_of
 from letters_app.resources.pack_table import PackTable, read_pack_table
 
 PACK = "facilities"
@@ -127,15 +127,7 @@ def _rules(table: PackTable) -> tuple[tuple[PolicyRule, _Scope], ...]:
 
 def _rule(entry: PackTable) -> PolicyRule:
     rule_id = entry.named_by("id")
-    source: Source | None = None
-    verified = False
-    checked_on = None
-    if entry.has("source"):
-        about = entry.table("source")
-        source = Source(title=about.text("title"), date=about.text("date", ""))
-        verified = about.flag("verified", default=False)
-        checked_on = about.day("checked_on")
-        about.end()
+    citation = citation_of(entry)
     entry.skip(*_DETAILS)
     return PolicyRule(
         id=rule_id,
@@ -144,9 +136,9 @@ def _rule(entry: PackTable) -> PolicyRule:
         severity=entry.member("severity", Severity),
         text=entry.text("text"),
         facility_types=entry.members("facility_types", FacilityType),
-        source=source,
-        verified=verified,
-        checked_on=checked_on,
+        source=citation.source,
+        verified=citation.verified,
+        checked_on=citation.checked_on,
     )
 
 

@@ -20,6 +20,7 @@ from letters_app.domain.finding import Category, Severity
 from letters_app.domain.language_table import LanguageTable
 from letters_app.domain.pack_problem import PackProblem
 from letters_app.domain.provenance import Source
+from letters_app.resources.citation import citation_of
 from letters_app.resources.languages import shipped_language_table
 from letters_app.resources.pack_table import PackTable, read_pack_table
 
@@ -158,7 +159,7 @@ def _folders(root: Path) -> list[Path]:
 
 def _load_pack(folder: Path, head: PackTable, language: str) -> RulePack:
     pack_id = head.text("id")
-    source, verified = _source(head)
+    citation = citation_of(head)
     rules: list[Rule] = []
     for path in sorted(folder.glob("*.toml")):
         if path.name not in _OWN_FILES:
@@ -175,8 +176,8 @@ def _load_pack(folder: Path, head: PackTable, language: str) -> RulePack:
         rules=tuple(rules),
         allow=_load_allowed(folder / ALLOW_FILE, pack_id),
         works=_load_works(folder / WORKS_FILE, pack_id),
-        source=source,
-        verified=head.flag("verified", default=verified),
+        source=citation.source,
+        verified=head.flag("verified", default=citation.verified),
     )
     head.end()
     return pack
@@ -192,7 +193,7 @@ def _load_rules(path: Path, pack_id: str) -> list[Rule]:
 
 def _rule(entry: PackTable, pack_id: str, category: Category) -> Rule:
     rule_id = entry.named_by("id")
-    source, verified = _source(entry)
+    citation = citation_of(entry)
     rule = Rule(
         id=f"{pack_id}.{rule_id}",
         category=category,
@@ -207,21 +208,11 @@ def _rule(entry: PackTable, pack_id: str, category: Category) -> Rule:
         examples=entry.texts("examples"),
         countries=frozenset(entry.texts("countries")),
         view=entry.member("text", TextView, default=TextView.NORMALISED),
-        source=source,
-        source_verified=verified,
+        source=citation.source,
+        source_verified=citation.verified,
     )
     entry.end()
     return rule
-
-
-def _source(table: PackTable) -> tuple[Source | None, bool]:
-    if not table.has("source"):
-        return None, False
-    entry = table.table("source")
-    source = Source(title=entry.text("title"), date=entry.text("date", ""))
-    verified = entry.flag("verified", default=False)
-    entry.end()
-    return source, verified
 
 
 def _load_allowed(path: Path, pack_id: str) -> tuple[str, ...]:

@@ -17,11 +17,12 @@ from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 
 from letters_app.composing.season import Season
-from letters_app.composing.sentence_text import MAX_SENTENCE_CHARACTERS, has_control, has_placeholder, tidy_line
+from letters_app.composing.sentence_text import MAX_SENTENCE_CHARACTERS, has_placeholder, tidy_line
 from letters_app.domain.errors import PackError
 from letters_app.domain.language import script_of_character, script_of_language
 from letters_app.domain.pack_problem import PackProblem
 from letters_app.domain.recipient import Gender
+from letters_app.domain.visible_text import has_steering
 
 TEXT_VARIABLES = frozenset({"given", "writerName", "city", "about"})
 """Blanks that are printed; an alternative with one of them unfilled is not used."""
@@ -257,7 +258,7 @@ class _FileReader:
                         raise self._problem(place, PackProblem.EMPTY)
                     if len(text) > MAX_SENTENCE_CHARACTERS:
                         raise self._problem(place, PackProblem.TOO_LONG)
-                    if has_placeholder(text) or has_control(text):
+                    if has_placeholder(text) or has_steering(text):
                         raise self._problem(place, PackProblem.CHARACTER)
                     fresh = set(text) - checked
                     if any(script_of_character(character) not in (None, script) for character in fresh):

@@ -10,8 +10,8 @@ from letters_app.domain.address_lines import AddressTables
 from letters_app.domain.language import Script
 from letters_app.domain.pack_problem import PackProblem
 from letters_app.domain.person_name import NameOrder
-from letters_app.domain.provenance import Source
 from letters_app.domain.transliteration import TransliterationTable
+from letters_app.resources.citation import citation_of
 from letters_app.resources.pack_table import PackTable, read_pack_table
 
 _ADDRESSES, _TRANSLITERATION = "addresses", "transliteration"
@@ -81,7 +81,7 @@ def _format(table: PackTable) -> AddressFormat:
         birth_year_format_latin=table.text("birth_year_format_latin", ""),
         max_lines=table.count("max_lines", default=0),
         max_line_characters=table.count("max_line_chars", default=0),
-        source=table.optional("source", _source),
+        source=citation_of(table).source,
         not_verified=table.texts("not_verified"),
     )
 
@@ -116,13 +116,6 @@ def _script(code: str) -> Script:
     if code in _SCRIPTS:
         return _SCRIPTS[code]
     return Script(code) if code in set(Script) else Script.OTHER
-
-
-def _source(table: PackTable) -> Source:
-    table.skip("verified", "checked_on")
-    source = Source(title=table.text("title", ""), date=table.text("date", ""))
-    table.end()
-    return source
 
 
 def _country_names(path: Path) -> CountryNames:
