@@ -57,7 +57,7 @@ def test_values_come_out_by_type(table: PackTable) -> None:
     assert table.member("absent", Colour, Colour.BLUE) is Colour.BLUE
     assert table.members("colours", Colour) == (Colour.BLUE, Colour.RED)
     assert table.text_map("letters") == {"ж": "zh", "ь": ""}
-    assert table.text_map("absent") == {}
+    assert table.text_map("absent", or_empty=True) == {}
     inner = table.table("inner")
     assert inner.optional("absent", PackTable.names) is None
     assert inner.tables("deep")[0].text("name") == "first"
@@ -93,6 +93,7 @@ def test_values_come_out_by_type(table: PackTable) -> None:
         (lambda table: table.tables("sizes"), "sizes[0]", "table-expected"),
         (lambda table: table.table("inner").tables("deep")[1].text("name"), "inner.deep[1].name", "missing"),
         (lambda table: table.table("inner").end(), "inner.deep", "unknown-key"),
+        (lambda table: table.text_map("absent"), "absent", "missing"),
         (lambda table: table.text_map("inner"), "inner.deep", "text-expected"),
     ],
 )

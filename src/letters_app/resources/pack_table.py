@@ -62,7 +62,7 @@ class PackTable:
     """A TOML table that hands out its values by type and remembers which keys were asked for.
 
     ``end`` refuses the keys nobody asked for, so that a misspelt one never turns into a default. Every method raises
-    ``PackError`` with pack, place and problem; none puts a value of the file into the error.
+    ``PackError`` with pack, place and problem; of the values of the file only ids get into the error.
     """
 
     def __init__(self, values: Mapping[str, object], pack: str, place: str) -> None:
@@ -126,9 +126,9 @@ class PackTable:
         """Return the words of one text, parted by blanks; a missing key has none."""
         return frozenset(self.text(key, "").split())
 
-    def text_map(self, key: str) -> dict[str, str]:
-        """Return a table of texts, which may be empty; a missing key is an empty table."""
-        entries = self.table(key, or_empty=True)
+    def text_map(self, key: str, *, or_empty: bool = False) -> dict[str, str]:
+        """Return a table of texts, which may be empty; it must be there, unless ``or_empty``."""
+        entries = self.table(key, or_empty=or_empty)
         return {name: entries.text(name, "") for name in entries.names()}
 
     def flag(self, key: str, *, default: bool | None = None) -> bool:

@@ -45,7 +45,7 @@ def load_address_tables(addresses: Path, transliteration: Path) -> AddressTables
         formats[path.stem] = _format(table)
         choice = table.table("transliteration", or_empty=True)
         for role, by_language in spelling.items():
-            for language, table_id in choice.text_map(role).items():
+            for language, table_id in choice.text_map(role, or_empty=True).items():
                 if table_id not in tables:
                     raise choice.problem(PackProblem.UNKNOWN_TABLE, role)
                 by_language.setdefault(language, tables[table_id])
@@ -75,8 +75,8 @@ def _format(table: PackTable) -> AddressFormat:
         upper_native=frozenset(table.members("upper_native", AddressField)),
         upper_latin=frozenset(table.members("upper_latin", AddressField)),
         identifier_on_name_line=table.text("identifier_line", "") == "name-line",
-        identifier_formats=table.text_map("identifier_formats"),
-        father_name_formats=table.text_map("father_name_formats"),
+        identifier_formats=table.text_map("identifier_formats", or_empty=True),
+        father_name_formats=table.text_map("father_name_formats", or_empty=True),
         birth_year_format=table.text("birth_year_format", ""),
         birth_year_format_latin=table.text("birth_year_format_latin", ""),
         max_lines=table.count("max_lines", default=0),
@@ -145,8 +145,8 @@ def read_spelling_table(path: Path) -> TransliterationTable:
         id=table.text("id"),
         language=table.text("language"),
         letters=table.text_map("letters"),
-        sequences=table.text_map("sequences"),
-        word_start=table.text_map("word_start"),
+        sequences=table.text_map("sequences", or_empty=True),
+        word_start=table.text_map("word_start", or_empty=True),
         after=tuple(_after(entry) for entry in table.tables("after")),
     )
     table.end()
