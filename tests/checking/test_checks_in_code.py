@@ -6,6 +6,7 @@ from letters_app.checking.foreign_language import foreign_language
 from letters_app.checking.invisible_characters import invisible_characters
 from letters_app.checking.known_names import KnownNames
 from letters_app.checking.mixed_script import mixed_script
+from letters_app.resources.languages import shipped_language_table
 
 
 @pytest.mark.parametrize(
@@ -66,13 +67,13 @@ def test_mixed_alphabets(text: str, found: list[tuple[str, str]]) -> None:
     ],
 )
 def test_foreign_sentences(text: str, language: str, found: list[tuple[str, str]]) -> None:
-    findings = foreign_language(text, CheckContext(language, "RU"))
+    findings = foreign_language(text, CheckContext(language, "RU"), shipped_language_table())
     assert [(finding.severity.value, text[finding.start : finding.end]) for finding in findings] == found
 
 
 def test_a_second_accepted_language_is_not_foreign() -> None:
     context = CheckContext("ru", "BY", accepted_languages=("be",))
-    assert list(foreign_language("Я вельмі люблю зіму, і ў мяне ёсць кот.", context)) == []
+    assert list(foreign_language("Я вельмі люблю зіму, і ў мяне ёсць кот.", context, shipped_language_table())) == []
 
 
 KNOWN = ("Петров Пётр Сергеевич", "Львова Анна", "Павел", "Лев")

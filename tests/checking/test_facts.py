@@ -138,14 +138,14 @@ def test_general_rules_stand_behind_those_of_the_country() -> None:
     [
         ('subject = "pages"', 'subject = "leaves"', "unknown-value"),
         ('severity = "block"', 'severity = "deadly"', "unknown-value"),
-        ("value = 4", "value = -4", "wrong-type"),
-        ("value = 4", "value = 4.5", "wrong-type"),
+        ("value = 4", "value = -4", "out-of-range"),
+        ("value = 4", "value = 4.5", "number-expected"),
         ("value = 4", "", "missing"),
-        ('id = "RU-2"', 'id = "RU-1"', "duplicate-id"),
+        ('id = "RU-2"', 'id = "RU-1"', "duplicate"),
         ("regions", "reigons", "unknown-key"),
         ('"remand"', '"castle"', "unknown-value"),
-        ("2026-11-22", "2026-13-22", "unknown-value"),
-        ("[[rule]]", "[[rule", "not-toml"),
+        ("2026-11-22", "2026-13-22", "date-expected"),
+        ("[[rule]]", "[[rule", "syntax"),
     ],
 )
 def test_a_broken_policy_is_refused(tmp_path: Path, old: str, new: str, problem: str) -> None:

@@ -105,7 +105,7 @@ def test_words_in_another_script_or_language_are_not_used(library: TemplateLibra
     request = request_for(given_names={"ru": "Ivan"}, writer=writer)
     text = compose(library, KIND, request).text()
     assert not any(script_of_character(character) is Script.LATIN for character in text)
-    assert Blank.ABOUT_IN_OTHER_LANGUAGE in blanks_of(request)
+    assert Blank.ABOUT_IN_OTHER_LANGUAGE in blanks_of(library, request)
     german = Writer(words=WriterWords(about="Ich bin gern im Garten und lese viel."))
     assert "Garten" not in compose(library, KIND, request_for(language="en", writer=german)).text()
 
@@ -115,9 +115,9 @@ def test_words_said_to_be_in_the_language_are_trusted(library: TemplateLibrary) 
     assert "Gardens, bees, bread." in compose(library, KIND, request_for(language="en", writer=writer)).text()
 
 
-def test_blanks_tell_what_is_missing() -> None:
-    assert blanks_of(request_for(topics=("chess",))) == ()
-    assert blanks_of(request_for(given_names={}, writer=Writer())) == (
+def test_blanks_tell_what_is_missing(library: TemplateLibrary) -> None:
+    assert blanks_of(library, request_for(topics=("chess",))) == ()
+    assert blanks_of(library, request_for(given_names={}, writer=Writer())) == (
         Blank.GIVEN_NAME,
         Blank.WRITER_NAME,
         Blank.WRITER_CITY,

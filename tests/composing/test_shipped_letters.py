@@ -20,7 +20,8 @@ from letters_app.domain.language import script_of_character
 from letters_app.domain.letter import LetterText
 from letters_app.domain.recipient import Gender
 from letters_app.domain.writer import Writer, WriterWords
-from letters_app.resources import pack_root, read_pack_file
+from letters_app.resources import pack_root
+from letters_app.resources.pack_table import read_pack_table
 from letters_app.services.packs import Packs
 
 PEOPLE = {
@@ -127,10 +128,9 @@ def test_no_two_letters_of_a_mailing_are_the_same(packs: Packs, language: str) -
 
 
 def test_ukrainian_greets_in_the_vocative() -> None:
-    pack = read_pack_file(pack_root("forms-of-address") / "uk.toml")
-    forms = pack["forms"]
-    assert pack["language"] == "uk"
-    assert isinstance(forms, dict)
+    pack = read_pack_table(pack_root("forms-of-address") / "uk.toml", "forms-of-address")
+    forms = pack.text_map("forms")
+    assert pack.text("language") == "uk"
     assert len(forms) >= 250
     for name, form in forms.items():
         assert re.fullmatch(r"[А-ЯҐЄІЇ][а-щьюяґєії’]+", name), name

@@ -10,10 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from letters_app.composing.errors import UnknownLanguageError, UnknownTemplateError
-from letters_app.composing.pack_file import MAX_PACK_FILE_BYTES
 from letters_app.composing.template import Condition, NativeRead
 from letters_app.composing.template_pack import TemplateLibrary, load_template_library
 from letters_app.domain.errors import PackError
+from letters_app.resources.pack_table import MAX_PACK_FILE_BYTES
 
 FILES = (
     "first-letter/template.toml",
@@ -123,8 +123,8 @@ def test_refuses_a_broken_sentence(pack: Path, old: str, new: str, problem: str)
         ("first-letter", 'id = "greeting" }', 'id = "salute" }', "sentence-without-text"),
         ("first-letter", '{ id = "who-city" }, ', "", "text-without-sentence"),
         ("first-letter", 'id = "who-city"', 'id = "who-name"', "duplicate"),
-        ("first-letter", '"no-return-address"', '"rain"', "unknown-condition"),
-        ("first-letter", 'from = "topics"', 'from = "elsewhere"', "unknown-source"),
+        ("first-letter", '"no-return-address"', '"rain"', "unknown-value"),
+        ("first-letter", 'from = "topics"', 'from = "elsewhere"', "unknown-value"),
         ("first-letter", 'id = "share"', 'id = "advice"', "sentence-without-text"),
         ("first-letter", "ru = {", "fr = {", "unknown-language"),
         ("first-letter", "[[block]]", "[[block", "syntax"),
@@ -133,13 +133,13 @@ def test_refuses_a_broken_sentence(pack: Path, old: str, new: str, problem: str)
         ("first-letter", 'when = ["reply-kit"', 'when = [1, "reply-kit"', "text-expected"),
         ("first-letter", '{ id = "signature-closing" }', '"signature-closing"', "table-expected"),
         ("first-letter", 'sentences = [{ id = "greeting" }]', "sentences = 1", "list-expected"),
-        ("first-letter", 'sentences = [{ id = "greeting" }]', "sentences = []", "sentences"),
-        ("first-letter", 'id = "who_i_am"', 'id = "Who I am"', "block-id"),
+        ("first-letter", 'sentences = [{ id = "greeting" }]', "sentences = []", "missing"),
+        ("first-letter", 'id = "who_i_am"', 'id = "Who I am"', "malformed-id"),
         ("first-letter", 'id = "who_i_am"', 'id = "greeting"', "duplicate"),
         ("first-letter", "[[block]]", "[block]", "syntax"),
-        ("topics", 'id = "chess"', 'id = "birds"', "topic-id"),
+        ("topics", 'id = "chess"', 'id = "birds"', "duplicate"),
         ("topics", 'id = "chess"', 'id = "checkers"', "sentence-without-text"),
-        ("topics", '"шахматы"', '"..."', "word"),
+        ("topics", '"шахматы"', '"..."', "no-word"),
         ("topics", '"шахматы"', "5", "text-expected"),
         ("topics", 'kind = "topics"', 'kind = "first-letter"', "kind-is-not-folder"),
     ],

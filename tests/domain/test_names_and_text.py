@@ -11,7 +11,7 @@ from letters_app.domain.language import Script, is_written_in, main_script
 from letters_app.domain.person_name import NameOrder, PersonName
 from letters_app.domain.provenance import Freshness, Provenance
 from letters_app.domain.recipient import Gender
-from letters_app.domain.visible_text import is_steering, visible
+from letters_app.domain.visible_text import has_steering, visible
 from letters_app.domain.writer import Writer, WriterWords
 
 TODAY = datetime.date(2026, 11, 22)
@@ -90,7 +90,7 @@ def test_one_latin_letter_in_a_cyrillic_word_is_noticed() -> None:
 
 @given(st.text(alphabet=st.characters(), max_size=300))
 def test_shown_text_never_steers_what_shows_it(text: str) -> None:
-    assert not any(is_steering(character) for character in visible(text))
+    assert not has_steering(visible(text))
 
 
 def test_direction_override_is_spelled_out() -> None:

@@ -21,7 +21,7 @@ def test_architecture_names_exactly_the_rooms_that_exist() -> None:
     rows = re.findall(
         r"^\| `(\w+)` \|.*\|.*\|$", text("docs/architecture.md").split("## Rooms")[1].split("## Data")[0], re.MULTILINE
     )
-    rooms = {path.name for path in PACKAGE.iterdir() if (path / "__init__.py").is_file()} | {"resources"}
+    rooms = {path.name for path in PACKAGE.iterdir() if (path / "__init__.py").is_file()}
     assert set(rows) == rooms
 
 

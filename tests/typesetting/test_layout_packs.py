@@ -69,7 +69,7 @@ def test_plain_is_chosen_by_paper(layouts: dict[str, LetterLayout]) -> None:
         ('font = "sans"', 'font = "comic"', "recipient.font"),
         ("size_pt = 11,", "size_pt = 200,", "recipient.steps[0].size_pt"),
         ('trust = "verified"', 'trust = "sure"', "sources[0].trust"),
-        ("[stamp]", "[stamp", "file"),
+        ("[stamp]", "[stamp", ""),
     ],
 )
 def test_a_broken_envelope_is_refused_with_its_place(tmp_path: Path, old: str, new: str, place: str) -> None:
@@ -77,7 +77,7 @@ def test_a_broken_envelope_is_refused_with_its_place(tmp_path: Path, old: str, n
     (tmp_path / "broken.toml").write_text(DL.replace(old, new, 1), encoding="utf-8")
     with pytest.raises(PackError) as caught:
         load_envelope_formats(tmp_path)
-    assert caught.value.params["place"] == place
+    assert caught.value.params["place"] == (f"broken.toml:{place}" if place else "broken.toml")
     assert caught.value.params["pack"] == "broken"
 
 
@@ -102,7 +102,7 @@ def test_a_broken_letter_layout_is_refused_with_its_place(tmp_path: Path, old: s
     (tmp_path / "broken.toml").write_text(PLAIN.replace(old, new, 1), encoding="utf-8")
     with pytest.raises(PackError) as caught:
         load_letter_layouts(tmp_path)
-    assert caught.value.params["place"] == place
+    assert caught.value.params["place"] == f"broken.toml:{place}"
 
 
 @settings(deadline=None)

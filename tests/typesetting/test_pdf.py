@@ -15,6 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import letters_app
 from letters_app import resources
 from letters_app.typesetting.drawing.pdf_writer import Duplex, PdfWriter
 from letters_app.typesetting.envelope_face import EnvelopeContent, set_envelope
@@ -208,7 +209,7 @@ def test_the_same_pages_give_the_same_bytes_in_another_place_and_time(tmp_path: 
         "RL_pdfComments": "1",
         "RL_documentLang": "fr",
     }
-    package = Path(resources.__file__).parent.parent
+    package = Path(letters_app.__file__).parent.parent
     there = subprocess.run(
         [sys.executable, "-c", program, str(package), str(Path(__file__).parent)],
         capture_output=True,

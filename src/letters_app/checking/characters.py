@@ -6,11 +6,10 @@ import enum
 
 import regex
 
-INVISIBLE_CLASS = (
-    r"\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164"
-    r"\uFE00-\uFE0F\uFEFF\uFFA0\U000E0000-\U000E0FFF"
-)
-"""Inside of a character class: format, direction, joining, filler, variation and tag characters.
+from letters_app.domain.visible_text import UNSEEN_CLASS
+
+INVISIBLE_CLASS = UNSEEN_CLASS + r"\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\U000E0000-\U000E0FFF"
+"""Inside of a character class: what draws nothing, and format, direction, joining and tag characters.
 
 Section 3.8 of the project's notes on prison mail, widened by what that list lacks: isolates, the Arabic letter mark,
 fillers of Hangul and Mongolian, variation selectors and the plane of tags.

@@ -74,7 +74,7 @@ class TextChecker:
             for draft in self._from_rules(matcher, context, slow)
             if not known.covers(text[draft.start : draft.end])
         ]
-        drafts = [*from_rules, *_from_code(text, matcher, context, known)]
+        drafts = [*from_rules, *_from_code(text, matcher, context, known, self._library)]
         severe = [(draft, self._severity(draft, context)) for draft in drafts]
         findings = _raised(_merged(severe), text, context.language)
         general = [_slow_rule(rule) for rule in (*dict.fromkeys(slow), *sorted(matcher.slow_lists))]
@@ -107,11 +107,13 @@ class TextChecker:
 Graded = tuple[DraftFinding, Severity]
 
 
-def _from_code(text: str, matcher: TextMatcher, context: CheckContext, known: KnownNames) -> Iterator[DraftFinding]:
+def _from_code(
+    text: str, matcher: TextMatcher, context: CheckContext, known: KnownNames, library: RuleLibrary
+) -> Iterator[DraftFinding]:
     yield from invisible_characters(text)
     yield from mixed_script(text)
-    yield from foreign_language(text, context)
-    yield from unknown_people(matcher.cased, text, context.language, known, matcher.public())
+    yield from foreign_language(text, context, library.language_table)
+    yield from unknown_people(matcher.cased, text, context.language, known, matcher.public(), library.people)
 
 
 def _draft(compiled: CompiledRule, start: int, end: int) -> DraftFinding:

@@ -6,16 +6,17 @@ Guessed from the alphabet and from small words; short sentences are never guesse
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import regex
 
 from letters_app.checking import messages
 from letters_app.checking.context import CheckContext
 from letters_app.checking.draft_finding import DraftFinding
-from letters_app.checking.function_words import FUNCTION_WORDS
 from letters_app.checking.sentences import sentence_spans
 from letters_app.domain.finding import Category, Message, Severity
-from letters_app.domain.language import script_of_character, script_of_language
+from letters_app.domain.language import Script, script_of_character, script_of_language
+from letters_app.domain.language_table import LanguageTable
 
 SENTENCE_RULE = "base.foreign-sentence"
 WORDS_RULE = "base.foreign-words"
@@ -26,15 +27,17 @@ _SHORTEST_IN_OTHER_LETTERS = 4
 """Words in other letters that make a sentence foreign; fewer may be a name or a title."""
 _SHORTEST_GUESSED = 5
 _SMALL_WORDS_NEEDED = 3
+_SMALL_WORDS_BESIDE_LETTERS = 2
+"""Needed of a language whose letters speak for it too."""
 _STRAY_SHARE = 0.02
 """Share of stray words from which they are worth a hint (section 3.11 of the notes on prison mail)."""
-_OWN_LETTERS = {"ru": "ыэъё", "uk": "іїєґ", "be": "ўі"}
 
 
-def foreign_language(text: str, context: CheckContext) -> Iterator[DraftFinding]:
+def foreign_language(text: str, context: CheckContext, table: LanguageTable) -> Iterator[DraftFinding]:
     """Yield a finding per stretch of foreign sentences, and one hint about stray words in other letters."""
     languages = (context.language, *context.accepted_languages)
     scripts = {script_of_language(language) for language in languages}
+    judge = _Judge.of(languages, table)
     stretch: list[tuple[int, int]] = []
     strays: list[tuple[int, int]] = []
     count = 0
@@ -43,7 +46,7 @@ def foreign_language(text: str, context: CheckContext) -> Iterator[DraftFinding]
         count += len(words)
         other = [word for word in words if script_of_character(word.group()[0]) not in scripts]
         long_enough = sum(len(word.group()) > 1 for word in other)
-        if _is_foreign([word.group().casefold() for word in words], long_enough, languages):
+        if judge.is_foreign([word.group().casefold() for word in words], long_enough):
             stretch.append((start, end))
             continue
         strays += [word.span() for word in other]
@@ -78,23 +81,38 @@ def _sentence_finding(start: int, end: int) -> DraftFinding:
     )
 
 
-def _is_foreign(words: list[str], in_other_letters: int, languages: tuple[str, ...]) -> bool:
-    if in_other_letters >= _SHORTEST_IN_OTHER_LETTERS and 2 * in_other_letters > len(words):
-        return True
-    own = [FUNCTION_WORDS[language] for language in languages if language in FUNCTION_WORDS]
-    if len(words) < _SHORTEST_GUESSED or len(own) < len(languages):
-        return False
-    own_score = max(sum(word in small for word in words) for small in own)
-    letters = {letter for word in words for letter in word}
-    for language, small in FUNCTION_WORDS.items():
-        if language in languages or script_of_language(language) not in {script_of_language(one) for one in languages}:
-            continue
-        score = sum(word in small for word in words)
-        if language in _OWN_LETTERS:
-            # Russian, Ukrainian and Belarusian share most small words: a letter the letter's language lacks decides.
-            home = {letter for one in languages for letter in _OWN_LETTERS.get(one, "")}
-            if score >= 2 and (letters & set(_OWN_LETTERS[language])) - home and not letters & home:
-                return True
-        elif score >= _SMALL_WORDS_NEEDED and score >= 2 * own_score + 2:
+@dataclass(frozen=True, slots=True)
+class _Judge:
+    """Tells sentences in other languages than the accepted ones."""
+
+    table: LanguageTable
+    accepted: tuple[str, ...]
+    rivals: tuple[str, ...]
+    """Languages in the same letters; empty if nothing can be guessed about an accepted one."""
+
+    @classmethod
+    def of(cls, accepted: tuple[str, ...], table: LanguageTable) -> _Judge:
+        scripts = {script_of_language(language) for language in accepted}
+        rivals = (other for other in table.marks if other not in accepted and script_of_language(other) in scripts)
+        return cls(table, accepted, tuple(rivals) if set(accepted) <= table.marks.keys() else ())
+
+    def is_foreign(self, words: list[str], in_other_letters: int) -> bool:
+        if in_other_letters >= _SHORTEST_IN_OTHER_LETTERS and 2 * in_other_letters > len(words):
             return True
-    return False
+        if len(words) < _SHORTEST_GUESSED or not self.rivals:
+            return False
+        own_score = max(self.table.score(words, language) for language in self.accepted)
+        letters = frozenset(letter for letter in set("".join(words)) if script_of_character(letter) is Script.CYRILLIC)
+        strange_letters = self._are_strange(letters)
+        for rival in self.rivals:
+            alphabet, score = self.table.alphabet(rival), self.table.score(words, rival)
+            # Cyrillic languages share most small words: a letter that the letter's language lacks decides.
+            if alphabet and strange_letters and letters <= alphabet and score >= _SMALL_WORDS_BESIDE_LETTERS:
+                return True
+            if not alphabet and score >= _SMALL_WORDS_NEEDED and score >= 2 * own_score + 2:
+                return True
+        return False
+
+    def _are_strange(self, letters: frozenset[str]) -> bool:
+        alphabets = [alphabet for alphabet in map(self.table.alphabet, self.accepted) if alphabet]
+        return bool(alphabets) and not any(letters <= alphabet for alphabet in alphabets)

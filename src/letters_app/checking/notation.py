@@ -13,6 +13,7 @@ import regex
 
 from letters_app.checking.normalisation import fold
 from letters_app.domain.errors import PackError
+from letters_app.domain.pack_problem import PackProblem
 
 MAX_ALTERNATIVES = 512
 """An item that stands for more phrases than this is a mistake in the pack."""
@@ -26,9 +27,9 @@ _REGEX_FOLDS = str.maketrans({"ё": "е", "Ё": "Е", "ß": "ss"} | dict.fromkey
 
 
 class NotationError(ValueError):
-    """An item of a rule cannot be read; ``problem`` says why in a stable word."""
+    """An item of a rule cannot be read; ``problem`` says why."""
 
-    def __init__(self, problem: str) -> None:
+    def __init__(self, problem: PackProblem) -> None:
         self.problem = problem
         super().__init__(problem)
 
@@ -92,11 +93,11 @@ def compile_item(item: str, language: str, *, folded: bool = True) -> Item:
         NotationError: if the item is empty, unbalanced, too long or no valid regular expression.
     """
     if len(item) > MAX_ITEM_LENGTH:
-        raise NotationError("item-too-long")
+        raise NotationError(PackProblem.ITEM_TOO_LONG)
     item = item.strip()
     if item.startswith("~"):
         if len(item) < 3 or not item.endswith("~"):
-            raise NotationError("expression-not-closed")
+            raise NotationError(PackProblem.EXPRESSION_NOT_CLOSED)
         source = item[1:-1]
         return Item(
             parts=(_compiled(source.translate(_REGEX_FOLDS), regex.IGNORECASE if folded else 0),), is_expression=True
@@ -109,13 +110,13 @@ def _compiled(source: str, flags: int) -> regex.Pattern[str]:
     try:
         return regex.compile(source, flags)
     except (regex.error, OverflowError, RecursionError, ValueError, KeyError, IndexError) as error:
-        raise NotationError("bad-expression") from error
+        raise NotationError(PackProblem.BAD_EXPRESSION) from error
 
 
 def _compile_part(part: str) -> Part:
     groups = _split_at_blanks(part)
     if not groups:
-        raise NotationError("empty-item")
+        raise NotationError(PackProblem.EMPTY_ITEM)
     if _UNUSUAL.search(part):
         return _compiled(r"\s+".join(_as_expression(group) for group in groups), regex.IGNORECASE)
     branches = [_branches(group) for group in groups]
@@ -123,12 +124,12 @@ def _compile_part(part: str) -> Part:
     for branch in branches:
         count *= len(branch)
     if count > MAX_ALTERNATIVES:
-        raise NotationError("too-many-alternatives")
+        raise NotationError(PackProblem.TOO_MANY_ALTERNATIVES)
     sequences = tuple(
         sequence for choice in product(*branches) if (sequence := tuple(word for branch in choice for word in branch))
     )
     if not sequences or any(all(word.is_any() for word in sequence) for sequence in sequences):
-        raise NotationError("matches-everything")
+        raise NotationError(PackProblem.MATCHES_EVERYTHING)
     return Phrase(sequences)
 
 
@@ -147,7 +148,7 @@ def _split_at_blanks(part: str) -> list[str]:
         else:
             current += character
     if depth != 0:
-        raise NotationError("unbalanced-parentheses")
+        raise NotationError(PackProblem.UNBALANCED_PARENTHESES)
     return [group for group in (*groups, current) if group]
 
 
@@ -169,7 +170,7 @@ def _alternatives(source: str) -> list[str]:
         else:
             current = [left + character for left in current]
         if len(current) + len(finished) > MAX_ALTERNATIVES:
-            raise NotationError("too-many-alternatives")
+            raise NotationError(PackProblem.TOO_MANY_ALTERNATIVES)
         position += 1
     return finished + current
 
@@ -180,7 +181,7 @@ def _closing(source: str, opening: int) -> int:
         depth += (source[position] == "(") - (source[position] == ")")
         if depth == 0:
             return position
-    raise NotationError("unbalanced-parentheses")
+    raise NotationError(PackProblem.UNBALANCED_PARENTHESES)
 
 
 def _branches(group: str) -> list[WordSequence]:

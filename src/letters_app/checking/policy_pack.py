@@ -8,12 +8,13 @@ from pathlib import Path
 
 import regex
 
-from letters_app.checking.pack_reader import Table, read_table
 from letters_app.domain.errors import PackError
 from letters_app.domain.facility import FacilityType
 from letters_app.domain.finding import Severity
 from letters_app.domain.mail_policy import Demand, MailPolicy, PolicyRule, PolicySubject
-from letters_app.domain.provenance import Source
+from letters_app.domain.pack_problem import PackProblem
+from letters_app.resources.citation import citation_of
+from letters_app.resources.pack_table import PackTable, read_pack_table
 
 PACK = "facilities"
 GENERAL = ""
@@ -85,13 +86,13 @@ def load_policy_library(root: Path) -> PolicyLibrary:
     try:
         paths = sorted(path for path in root.iterdir() if _COUNTRY_FILE.fullmatch(path.name))
     except OSError as error:
-        raise PackError(pack=PACK, place="", problem="unreadable") from error
+        raise PackError(pack=PACK, place="", problem=PackProblem.UNREADABLE) from error
     rules: dict[str, tuple[tuple[PolicyRule, _Scope], ...]] = {}
     for path in paths:
-        table = read_table(path, PACK)
-        country = table.text("country", empty=True)
+        table = read_pack_table(path, PACK)
+        country = table.text("country", "")
         if country in rules:
-            raise table.error("duplicate-id", "country")
+            raise table.problem(PackProblem.DUPLICATE, "country")
         rules[country] = _rules(table)
     return PolicyLibrary(rules)
 
@@ -109,58 +110,45 @@ def load_mail_policies(root: Path) -> Mapping[str, MailPolicy]:
     return {country: policy for country, policy in policies.items() if policy is not None}
 
 
-def _rules(table: Table) -> tuple[tuple[PolicyRule, _Scope], ...]:
+def _rules(table: PackTable) -> tuple[tuple[PolicyRule, _Scope], ...]:
     table.text("version")
     rules: list[tuple[PolicyRule, _Scope]] = []
     seen: set[str] = set()
     for entry in table.tables("rule"):
         rule = _rule(entry)
         if rule.id in seen:
-            raise entry.error("duplicate-id", rule.id)
+            raise entry.problem(PackProblem.DUPLICATE, "id")
         seen.add(rule.id)
         rules.append((rule, _Scope(entry.texts("facilities"), entry.texts("regions"), entry.texts("tags"))))
-        entry.finish()
-    table.finish()
+        entry.end()
+    table.end()
     return tuple(rules)
 
 
-def _rule(entry: Table) -> PolicyRule:
-    rule_id = entry.text("id")
-    entry.place = f"{entry.place}:{rule_id}"
-    types = entry.texts("facility_types")
-    if not {member.value for member in FacilityType}.issuperset(types):
-        raise entry.error("unknown-value", "facility_types")
-    source: Source | None = None
-    verified = False
-    checked_on = None
-    about = entry.table("source")
-    if about is not None:
-        source = Source(title=about.text("title"), date=about.text("date", empty=True))
-        verified = about.flag("verified", default=False)
-        checked_on = about.day("checked_on")
-        about.finish()
-    for detail in _DETAILS:
-        entry.raw(detail)
+def _rule(entry: PackTable) -> PolicyRule:
+    rule_id = entry.named_by("id")
+    citation = citation_of(entry)
+    entry.skip(*_DETAILS)
     return PolicyRule(
         id=rule_id,
         subject=entry.member("subject", PolicySubject),
         value=_value(entry),
         severity=entry.member("severity", Severity),
         text=entry.text("text"),
-        facility_types=tuple(FacilityType(value) for value in types),
-        source=source,
-        verified=verified,
-        checked_on=checked_on,
+        facility_types=entry.members("facility_types", FacilityType),
+        source=citation.source,
+        verified=citation.verified,
+        checked_on=citation.checked_on,
     )
 
 
-def _value(entry: Table) -> Demand | int | tuple[str, ...] | str:
+def _value(entry: PackTable) -> Demand | int | tuple[str, ...] | str:
     """Return the value by its kind; ``true`` is short for required, ``false`` for forbidden."""
     value = entry.raw("value")
     if isinstance(value, bool):
         return Demand.REQUIRED if value else Demand.FORBIDDEN
-    if isinstance(value, int):
-        return entry.number("value", default=0)
+    if isinstance(value, int | float):
+        return entry.count("value")
     if isinstance(value, list):
         return entry.texts("value")
     text = entry.text("value")

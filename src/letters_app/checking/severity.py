@@ -11,9 +11,9 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from letters_app.checking.pack_reader import Table
 from letters_app.domain.facility import FacilityType
 from letters_app.domain.finding import Category, Severity
+from letters_app.resources.pack_table import PackTable
 
 NEVER_RAISED = frozenset({Category.LANGUAGE, Category.LENGTH, Category.STYLE, Category.SENDER, Category.ADDRESS})
 """Categories that say nothing about a sentence's topic, so they neither raise nor are raised."""
@@ -74,7 +74,7 @@ def raised_together(category: Category, severity: Severity, topics: AbstractSet[
     return severity.raised() if is_topic(category, severity) and topics - {category} else severity
 
 
-def matrix_from(table: Table) -> SeverityMatrix:
+def matrix_from(table: PackTable) -> SeverityMatrix:
     """Read the table of a pack.
 
     Raises:
@@ -82,28 +82,21 @@ def matrix_from(table: Table) -> SeverityMatrix:
     """
     columns = tuple(_column(entry) for entry in table.tables("column"))
     table.flag("verified", default=False)
-    table.raw("source")
-    table.finish()
+    table.skip("source")
+    table.end()
     return SeverityMatrix(columns=columns)
 
 
-def _column(entry: Table) -> SeverityColumn:
+def _column(entry: PackTable) -> SeverityColumn:
+    entry.named_by("id")
     cells = entry.table("severity")
-    if cells is None:
-        raise entry.error("missing", "severity")
-    present = cells.keys()
-    types = entry.texts("facility_types")
-    known_types = {member.value for member in FacilityType}
-    if not known_types.issuperset(types):
-        raise entry.error("unknown-value", "facility_types")
-    entry.text("id")
     # Pages are counted against the mail policy; here the number explains the column to its readers.
-    entry.number("max_pages", default=0)
+    entry.count("max_pages", default=0)
     column = SeverityColumn(
         countries=frozenset(entry.texts("countries")),
-        facility_types=frozenset(FacilityType(value) for value in types),
-        severities={category: cells.member(category, Severity) for category in Category if category in present},
+        facility_types=frozenset(entry.members("facility_types", FacilityType)),
+        severities={category: cells.member(category, Severity) for category in Category if cells.has(category)},
     )
-    cells.finish()
-    entry.finish()
+    cells.end()
+    entry.end()
     return column

@@ -12,9 +12,9 @@ import regex
 
 from letters_app.checking import messages
 from letters_app.checking.draft_finding import DraftFinding
-from letters_app.checking.given_names import is_given_name
 from letters_app.checking.known_names import KnownNames, folded_name
 from letters_app.checking.normalisation import NormalisedText
+from letters_app.checking.people_words import PeopleWords
 from letters_app.checking.sentences import sentence_spans
 from letters_app.checking.spans import SpanSet
 from letters_app.domain.finding import Category, Message, Severity
@@ -45,51 +45,7 @@ _GERMAN_SURNAME = regex.compile(
     r"|lange|werner|lehmann|walter|köhler|hahn|keller|günther|vogel|friedrich|schubert|winkler|franke|beck|böhm|sommer"
     r"|horn|busch|voigt|sauer|arnold|jung|seidel|peters|jansen|hansen|schäfer|fischer|schneider|yılmaz|kaya|demir)s?"
 )
-_NO_NAME_LIST = """
-    street square park day church station road lake island hospital school university college hall house bridge river
-    avenue castle museum bay prize award cup christmas easter god bible monday tuesday wednesday thursday friday
-    saturday sunday january february march april may june july august september october november december english
-    russian german french spanish italian polish turkish american british
-    улица площадь театр музей парк имени мыс остров метро станция проспект набережная университет библиотека дворец
-    мост город село море озеро река роман повесть царь князь святой святая бульвар переулок дом храм собор гора план
-    новый новая старый старая большой малый красный красная северный южный западный восточный
-"""
-_NO_NAMES = frozenset(_NO_NAME_LIST.split())
-"""What stands with a name in streets, houses, days and books, and makes it no person's."""
-_WORK_STEM_LIST = """
-    роман книг стих поэ повест рассказ пьес фильм песн музык альбом опер балет картин сериал автор писател
-    режиссер композитор певи певц художни актер актрис скульптор пианист биографи лекци спектакл мемуар сказк книж
-    вірш оповідан пісн фільм письменни novel book poe film movie song music album opera ballet painting series
-    author writer director composer singer painter actor actress sculptor pianist biograph essay play comedian
-    buch bücher roman gedicht lied musik autor schriftsteller regisseur komponist sänger maler schauspieler
-"""
-_WORK_STEMS = tuple(_WORK_STEM_LIST.split())
-"""What a public person's work or trade is called."""
 _WORDS_BEFORE = 5
-_GIVER = frozenset(
-    (
-        "у",
-        "от",
-        "с",
-        "со",
-        "к",
-        "для",
-        "from",
-        "with",
-        "to",
-        "for",
-        "and",
-        "und",
-        "von",
-        "mit",
-        "bei",
-        "и",
-        "my",
-        "мой",
-        "моя",
-    )
-)
-"""Between a work and a name these say that the person is no author: a book from somebody."""
 _WORD = regex.compile(r"[^\W\d_]+")
 _ADJECTIVE = regex.compile(r"(?:[ыио]й|[ая]я|[ое]е|ого|его|ому|ему|ую|юю|ой|ей|ых|их|ым|им)$")
 _QUOTATION = regex.compile(r"[\"«„“(:]\s*")
@@ -102,6 +58,7 @@ def unknown_people(
     language: str,
     known: KnownNames,
     public: SpanSet,
+    people: PeopleWords,
 ) -> Iterator[DraftFinding]:
     """Yield a finding per full name of a stranger.
 
@@ -111,11 +68,16 @@ def unknown_people(
         language: of the letter; in German every noun has a capital, so a surname is asked for too.
         known: names that are no strangers'.
         public: spans of the original where a pack knows a work, a public person or a place.
+        people: given names and the words that speak for or against a person.
     """
     openings = _sentence_openings(original, language)
-    for rule, start, end in _full_names(cased, language, openings):
+    for rule, start, end in _full_names(cased, language, openings, people):
         span = cased.original_span(start, end)
-        if known.covers(cased.text[start:end]) or public.overlaps(span) or _is_of_a_work(cased.text, start, end):
+        if (
+            known.covers(cased.text[start:end])
+            or public.overlaps(span)
+            or _is_of_a_work(cased.text, start, end, people)
+        ):
             continue
         yield DraftFinding(
             start=span[0],
@@ -129,15 +91,15 @@ def unknown_people(
         )
 
 
-def _is_of_a_work(text: str, start: int, end: int) -> bool:
+def _is_of_a_work(text: str, start: int, end: int, people: PeopleWords) -> bool:
     """Tell whether the name is a title in quotation marks or belongs to the maker of a work named just before."""
     if text.endswith('"', 0, start) and _QUOTED.match(text, end):
         return True
     before = [folded_name(word) for word in _WORD.findall(text, max(0, start - 80), start)[-_WORDS_BEFORE:]]
     for word in reversed(before):
-        if word in _GIVER:
+        if word in people.givers:
             return False
-        if word.startswith(_WORK_STEMS):
+        if word.startswith(people.work_stems):
             return True
     return False
 
@@ -153,25 +115,31 @@ def _sentence_openings(original: str, language: str) -> frozenset[int]:
     return frozenset(openings)
 
 
-def _full_names(cased: NormalisedText, language: str, openings: frozenset[int]) -> Iterator[tuple[str, int, int]]:
+def _full_names(
+    cased: NormalisedText, language: str, openings: frozenset[int], people: PeopleWords
+) -> Iterator[tuple[str, int, int]]:
     for run in _RUN.finditer(cased.text):
         words = [(word.group(), word.start(), word.end()) for word in _NAME_WORD.finditer(cased.text, *run.span())]
-        found = _name_in_run(words, language, cased, openings)
+        found = _name_in_run(words, language, cased, openings, people)
         if found is not None:
             yield found
 
 
 def _name_in_run(
-    words: list[tuple[str, int, int]], language: str, cased: NormalisedText, openings: frozenset[int]
+    words: list[tuple[str, int, int]],
+    language: str,
+    cased: NormalisedText,
+    openings: frozenset[int],
+    people: PeopleWords,
 ) -> tuple[str, int, int] | None:
     folded = [folded_name(word) for word, _, _ in words]
-    given = [is_given_name(word) and not word.endswith("'s") for word in folded]
+    given = [people.given_names.holds(word) and not word.endswith("'s") for word in folded]
     for number in range(len(words) - 1):
         start, end = words[number][1], words[number + 1][2]
         pair = (folded[number], folded[number + 1])
         if cased.starts[words[number + 1][1]] in openings:
             continue
-        if pair[0] in _NO_NAMES or pair[1].removesuffix("'s") in _NO_NAMES:
+        if pair[0] in people.no_names or pair[1].removesuffix("'s") in people.no_names:
             continue
         if _PATRONYMIC.fullmatch(pair[1]) and given[number]:
             surname_follows = number + 2 < len(words)

@@ -20,6 +20,7 @@ from letters_app.composing.template import Block, Condition, SentencePattern
 from letters_app.composing.template_pack import TemplateLibrary
 from letters_app.composing.topics import topic_sentence_id
 from letters_app.domain.language import is_written_in, script_of_language
+from letters_app.domain.language_table import LanguageTable
 from letters_app.domain.letter import LetterText, Sentence
 from letters_app.domain.recipient import Gender
 from letters_app.domain.writer import Writer, WriterWords
@@ -105,13 +106,13 @@ def available_alternatives(
     return _Composition(library, kind, request, {}).alternatives_of(sentence_id)
 
 
-def blanks_of(request: ComposeRequest) -> tuple[Blank, ...]:
+def blanks_of(library: TemplateLibrary, request: ComposeRequest) -> tuple[Blank, ...]:
     """Return what the request leaves open in the language of the letter.
 
     Raises:
         InvalidValueError: The writer's words about themselves are too long or have control characters.
     """
-    values = _values_for(request, request.language)
+    values = _values_for(request, request.language, library.language_table)
     writer = request.writer
     any_about = writer.words.about or any(words.about for words in writer.words_by_language.values())
     unfilled = {
@@ -155,7 +156,7 @@ class _Composition:
         self._request = request
         self._choices = choices
         languages = (request.language, request.parallel_language) if request.parallel_language else (request.language,)
-        values = {language: _values_for(request, language) for language in languages}
+        values = {language: _values_for(request, language, library.language_table) for language in languages}
         self._columns = tuple(_Column(library.texts(kind, language), values[language]) for language in languages)
         uses_topics = any(block.topics for block in self._template.blocks) and request.topics
         self._topic_columns = (
@@ -278,7 +279,7 @@ def _with_implied(conditions: frozenset[Condition]) -> frozenset[Condition]:
     return conditions | {Condition.NO_RETURN_ADDRESS}
 
 
-def _values_for(request: ComposeRequest, language: str) -> dict[str, str]:
+def _values_for(request: ComposeRequest, language: str, table: LanguageTable) -> dict[str, str]:
     """Return the values of all variables; an empty one is not filled."""
     words = request.writer.words_for(language)
     given = tidy_name(request.given_names.get(language, ""))
@@ -288,13 +289,13 @@ def _values_for(request: ComposeRequest, language: str) -> dict[str, str]:
         "writerGender": request.writer.gender,
         "writerName": tidy_name(words.first_name),
         "city": tidy_name(words.city),
-        "about": _about_for(request.writer, words, language),
+        "about": _about_for(request.writer, words, language, table),
         "season": request.season or "",
     }
 
 
-def _about_for(writer: Writer, words: WriterWords, language: str) -> str:
+def _about_for(writer: Writer, words: WriterWords, language: str, table: LanguageTable) -> str:
     """Return the writer's words about themselves if they are in the language: said to be, or found to be."""
     about = tidy_about(words.about)
     named = writer.words_by_language.get(language, WriterWords()).about
-    return about if named or may_be_in_language(about, language) else ""
+    return about if named or may_be_in_language(about, language, table) else ""

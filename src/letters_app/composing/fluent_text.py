@@ -17,10 +17,12 @@ from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 
 from letters_app.composing.season import Season
-from letters_app.composing.sentence_text import MAX_SENTENCE_CHARACTERS, has_control, has_placeholder, tidy_line
+from letters_app.composing.sentence_text import MAX_SENTENCE_CHARACTERS, has_placeholder, tidy_line
 from letters_app.domain.errors import PackError
 from letters_app.domain.language import script_of_character, script_of_language
+from letters_app.domain.pack_problem import PackProblem
 from letters_app.domain.recipient import Gender
+from letters_app.domain.visible_text import has_steering
 
 TEXT_VARIABLES = frozenset({"given", "writerName", "city", "about"})
 """Blanks that are printed; an alternative with one of them unfilled is not used."""
@@ -75,7 +77,9 @@ class SentenceTexts:
         pattern = self._bundle.get_message(sentence_id).attributes[alternative]
         text, errors = self._bundle.format_pattern(pattern, dict(values))
         if errors or not isinstance(text, str):
-            raise PackError(pack=self.language, place=f"{sentence_id}.{alternative}", problem="does-not-resolve")
+            raise PackError(
+                pack=self.language, place=f"{sentence_id}.{alternative}", problem=PackProblem.DOES_NOT_RESOLVE
+            )
         return tidy_line(text)
 
 
@@ -117,7 +121,7 @@ class _FileReader:
         self._try_out(texts)
         return texts
 
-    def _problem(self, place: str, problem: str) -> PackError:
+    def _problem(self, place: str, problem: PackProblem) -> PackError:
         return PackError(pack=self._pack, place=f"{self._file_name}:{place}", problem=problem)
 
     def _parse(self, content: str) -> ast.Resource:
@@ -125,7 +129,7 @@ class _FileReader:
         try:
             return FluentParser().parse(content)
         except RecursionError:
-            raise self._problem("0", "nesting") from None
+            raise self._problem("0", PackProblem.NESTING) from None
 
     def _refuse_nesting(self, content: str) -> None:
         """Refuse braces in braces in braces before the parser follows them down."""
@@ -134,40 +138,40 @@ class _FileReader:
             for brace in _BRACES.findall(line) if not line.startswith("#") else ():
                 depth = depth + 1 if brace == "{" else max(depth - 1, 0)
                 if depth > _MAX_NESTING:
-                    raise self._problem(str(number), "nesting")
+                    raise self._problem(str(number), PackProblem.NESTING)
 
     def _collect(self, resource: ast.Resource, content: str) -> dict[str, tuple[str, ...]]:
         messages: dict[str, tuple[str, ...]] = {}
         for entry in resource.body:
             if isinstance(entry, ast.Junk):
                 start = entry.span.start if entry.span else 0
-                raise self._problem(str(content.count("\n", 0, start) + 1), "syntax")
+                raise self._problem(str(content.count("\n", 0, start) + 1), PackProblem.SYNTAX)
             if isinstance(entry, ast.Term):
                 self._add(f"-{entry.id.name}", entry.value)
                 if entry.attributes:
-                    raise self._problem(f"-{entry.id.name}", "term-attribute")
+                    raise self._problem(f"-{entry.id.name}", PackProblem.TERM_ATTRIBUTE)
             elif isinstance(entry, ast.Message):
                 sentence_id = entry.id.name
                 if sentence_id in messages:
-                    raise self._problem(sentence_id, "duplicate")
+                    raise self._problem(sentence_id, PackProblem.DUPLICATE)
                 messages[sentence_id] = self._collect_alternatives(entry)
         return messages
 
     def _collect_alternatives(self, message: ast.Message) -> tuple[str, ...]:
         sentence_id = message.id.name
         if not _SENTENCE_ID.fullmatch(sentence_id):
-            raise self._problem(sentence_id, "sentence-id")
+            raise self._problem(sentence_id, PackProblem.MALFORMED_ID)
         if message.value is not None:
-            raise self._problem(sentence_id, "message-value")
+            raise self._problem(sentence_id, PackProblem.MESSAGE_VALUE)
         for attribute in message.attributes:
             if not _ALTERNATIVE_NAME.fullmatch(attribute.id.name):
-                raise self._problem(f"{sentence_id}.{attribute.id.name}", "alternative-name")
+                raise self._problem(f"{sentence_id}.{attribute.id.name}", PackProblem.ALTERNATIVE_NAME)
             self._add(f"{sentence_id}.{attribute.id.name}", attribute.value)
         return tuple(attribute.id.name for attribute in message.attributes)
 
     def _add(self, name: str, pattern: ast.Pattern) -> None:
         if name in self._patterns:
-            raise self._problem(name, "duplicate")
+            raise self._problem(name, PackProblem.DUPLICATE)
         self._patterns[name] = pattern
 
     def _needs_of(self, name: str) -> tuple[frozenset[str], frozenset[str]]:
@@ -175,18 +179,18 @@ class _FileReader:
         if name in self._needs:
             return self._needs[name]
         if name in self._open:
-            raise self._problem(name, "reference-loop")
+            raise self._problem(name, PackProblem.REFERENCE_LOOP)
         if name not in self._patterns:
-            raise self._problem(self._open[-1] if self._open else name, "unknown-reference")
+            raise self._problem(self._open[-1] if self._open else name, PackProblem.UNKNOWN_REFERENCE)
         if len(self._open) > _MAX_NESTING:
-            raise self._problem(name, "nesting")
+            raise self._problem(name, PackProblem.NESTING)
         self._open.append(name)
         blanks: set[str] = set()
         selectors: set[str] = set()
         self._walk(self._patterns[name], blanks, selectors)
         self._open.pop()
         if name.startswith("-") and (blanks or selectors):
-            raise self._problem(name, "variable-in-term")
+            raise self._problem(name, PackProblem.VARIABLE_IN_TERM)
         self._needs[name] = frozenset(blanks), frozenset(selectors)
         return self._needs[name]
 
@@ -201,11 +205,11 @@ class _FileReader:
             self._walk_expression(expression.expression, blanks, selectors)
         elif isinstance(expression, ast.StringLiteral):
             if "\\U" in expression.value:  # may name a code point that does not exist
-                raise self._problem(place, "escape")
+                raise self._problem(place, PackProblem.ESCAPE)
         elif isinstance(expression, ast.VariableReference):
             if expression.id.name not in TEXT_VARIABLES:
                 known = expression.id.name in SELECTOR_VARIABLES
-                raise self._problem(place, "selector-printed" if known else "unknown-variable")
+                raise self._problem(place, PackProblem.SELECTOR_PRINTED if known else PackProblem.UNKNOWN_VARIABLE)
             blanks.add(expression.id.name)
         elif isinstance(expression, ast.SelectExpression):
             self._walk_select(expression, blanks, selectors)
@@ -214,16 +218,16 @@ class _FileReader:
             blanks |= referred_blanks
             selectors |= referred_selectors
         else:
-            raise self._problem(place, "expression")
+            raise self._problem(place, PackProblem.EXPRESSION)
 
     def _walk_select(self, select: ast.SelectExpression, blanks: set[str], selectors: set[str]) -> None:
         place = self._open[-1]
         if not isinstance(select.selector, ast.VariableReference) or select.selector.id.name not in SELECTOR_VARIABLES:
-            raise self._problem(place, "selector")
+            raise self._problem(place, PackProblem.SELECTOR)
         name = select.selector.id.name
         keys = [variant.key.name if isinstance(variant.key, ast.Identifier) else "" for variant in select.variants]
         if len(set(keys)) != len(keys) or not set(keys) <= set(SELECTOR_VARIABLES[name]):
-            raise self._problem(place, "variants")
+            raise self._problem(place, PackProblem.VARIANTS)
         selectors.add(name)
         for variant in select.variants:
             self._walk(variant.value, blanks, selectors)
@@ -232,10 +236,10 @@ class _FileReader:
         place = self._open[-1]
         if isinstance(reference, ast.TermReference):
             if reference.attribute is not None or reference.arguments is not None:
-                raise self._problem(place, "term-reference")
+                raise self._problem(place, PackProblem.TERM_REFERENCE)
             return f"-{reference.id.name}"
         if reference.attribute is None:
-            raise self._problem(place, "unknown-reference")
+            raise self._problem(place, PackProblem.UNKNOWN_REFERENCE)
         return f"{reference.id.name}.{reference.attribute.name}"
 
     def _try_out(self, texts: SentenceTexts) -> None:
@@ -249,16 +253,16 @@ class _FileReader:
                     try:
                         text = texts.render(sentence_id, letter, values)
                     except PackError:
-                        raise self._problem(place, "does-not-resolve") from None
+                        raise self._problem(place, PackProblem.DOES_NOT_RESOLVE) from None
                     if not text:
-                        raise self._problem(place, "empty")
+                        raise self._problem(place, PackProblem.EMPTY)
                     if len(text) > MAX_SENTENCE_CHARACTERS:
-                        raise self._problem(place, "too-long")
-                    if has_placeholder(text) or has_control(text):
-                        raise self._problem(place, "character")
+                        raise self._problem(place, PackProblem.TOO_LONG)
+                    if has_placeholder(text) or has_steering(text):
+                        raise self._problem(place, PackProblem.CHARACTER)
                     fresh = set(text) - checked
                     if any(script_of_character(character) not in (None, script) for character in fresh):
-                        raise self._problem(place, "foreign-script")
+                        raise self._problem(place, PackProblem.FOREIGN_SCRIPT)
                     checked |= fresh
 
 

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from letters_app.domain.errors import InvalidValueError
+from letters_app.domain.visible_text import has_steering
 
 MAX_SENTENCE_CHARACTERS = 5_000
 MAX_NAME_CHARACTERS = 100
@@ -40,7 +41,7 @@ def tidy_typed_text(text: str) -> tuple[str, ...]:
     for part in _PARAGRAPH_BREAK.split(unified):
         tidied = _BLANKS_ROUND_BREAK.sub("\n", _collapse(part, _BLANKS_IN_LINE)).strip()
         if tidied:
-            _refuse_controls(tidied.replace("\n", " "), "text")
+            _refuse_controls(tidied, "text")
             _refuse_length(tidied, "text", MAX_SENTENCE_CHARACTERS)
             paragraphs.append(tidied)
     return tuple(paragraphs)
@@ -63,7 +64,7 @@ def tidy_name(text: str) -> str:
     A name that cannot be printed counts as not given: one bad record must not stop a batch.
     """
     name = tidy_line(text)
-    unusable = len(name) > MAX_NAME_CHARACTERS or has_placeholder(name) or has_control(name)
+    unusable = len(name) > MAX_NAME_CHARACTERS or has_placeholder(name) or has_steering(name)
     return "" if unusable or not any(character.isalpha() for character in name) else name
 
 
@@ -92,17 +93,12 @@ def has_placeholder(text: str) -> bool:
     return not _PLACEHOLDER_SIGNS.isdisjoint(text)
 
 
-def has_control(text: str) -> bool:
-    """Tell whether ``text`` has a character of Unicode's category C (control, format, private, unassigned …)."""
-    return any(unicodedata.category(character).startswith("C") for character in text)
-
-
 def _collapse(text: str, blanks: re.Pattern[str]) -> str:
     return blanks.sub(lambda match: "\u00a0" if "\u00a0" in match[0] else " ", text).strip()
 
 
 def _refuse_controls(text: str, field: str) -> None:
-    if has_control(text):
+    if has_steering(text):
         raise InvalidValueError(field=field, problem="control-character")
 
 

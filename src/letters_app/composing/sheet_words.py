@@ -6,8 +6,8 @@ import string
 from dataclasses import dataclass
 from pathlib import Path
 
-from letters_app.domain.errors import PackError
-from letters_app.resources import read_pack_file
+from letters_app.domain.pack_problem import PackProblem
+from letters_app.resources.pack_table import PackTable, read_pack_table
 
 _BLANKS = {
     "letter_number": {"number"},
@@ -43,16 +43,23 @@ def load_sheet_words(root: Path, language: str) -> SheetWords:
     Raises:
         PackError: if there is no such file, a wording is missing or has other blanks than it should.
     """
-    path = root / f"{language}.toml"
-    values = read_pack_file(path)
-    for key, wanted in _BLANKS.items():
-        wording = values.get(key)
-        if not isinstance(wording, str):
-            raise PackError(pack="sheet-words", place=path.name, problem="missing-key")
-        try:
-            found = {name for _, name, _, _ in string.Formatter().parse(wording) if name is not None}
-        except ValueError as error:
-            raise PackError(pack="sheet-words", place=path.name, problem="wrong-value") from error
-        if found != wanted:
-            raise PackError(pack="sheet-words", place=path.name, problem="wrong-value")
-    return SheetWords(language=language, **{key: values[key] for key in _BLANKS})
+    table = read_pack_table(root / f"{language}.toml", "sheet-words")
+    words = SheetWords(
+        language=table.text("language"), **{key: _wording(table, key, blanks) for key, blanks in _BLANKS.items()}
+    )
+    table.flag("native_read", default=False)
+    table.end()
+    if words.language != language:
+        raise table.problem(PackProblem.UNKNOWN_VALUE, "language")
+    return words
+
+
+def _wording(table: PackTable, key: str, blanks: set[str]) -> str:
+    wording = table.text(key)
+    try:
+        found = {name for _, name, _, _ in string.Formatter().parse(wording) if name is not None}
+    except ValueError as error:
+        raise table.problem(PackProblem.WRONG_BLANKS, key) from error
+    if found != blanks:
+        raise table.problem(PackProblem.WRONG_BLANKS, key)
+    return wording

@@ -13,10 +13,13 @@ from pathlib import Path
 
 from letters_app.composing.errors import UnknownLanguageError, UnknownTemplateError
 from letters_app.composing.fluent_text import Alternative, SentenceTexts, parse_sentence_texts
-from letters_app.composing.pack_file import PackTable, read_pack_table, read_pack_text
 from letters_app.composing.template import Block, Condition, NativeRead, SentencePattern, Template
 from letters_app.composing.topics import TOPIC_PARTS, Topics, fold_words, topic_sentence_id
 from letters_app.domain.errors import PackError
+from letters_app.domain.language_table import LanguageTable
+from letters_app.domain.pack_problem import PackProblem
+from letters_app.resources.languages import shipped_language_table
+from letters_app.resources.pack_table import PackTable, read_pack_table, read_pack_text
 
 _TOPICS = "topics"
 _TEMPLATE_FILE = "template.toml"
@@ -39,6 +42,8 @@ class TemplateLibrary:
     """The pack of topics, which all templates share."""
     _texts: Mapping[str, Mapping[str, SentenceTexts]] = field(default_factory=dict)
     """By pack (a kind, or ``topics``) and language."""
+    language_table: LanguageTable = field(default_factory=LanguageTable)
+    """By what the language of a writer's own words is told."""
 
     def kinds(self) -> tuple[str, ...]:
         """Return the kinds there are, sorted."""
@@ -79,8 +84,8 @@ class TemplateLibrary:
         return ()
 
 
-def load_template_library(root: Path) -> TemplateLibrary:
-    """Read every template under ``root``, and the topics.
+def load_template_library(root: Path, *, language_table: LanguageTable | None = None) -> TemplateLibrary:
+    """Read every template under ``root``, and the topics; ``language_table`` is by default the one that ships.
 
     Raises:
         PackError: A pack is broken; ``pack`` is its folder, ``place`` file and line, message or key.
@@ -88,7 +93,7 @@ def load_template_library(root: Path) -> TemplateLibrary:
     try:
         folders = sorted(path for path in root.iterdir() if path.is_dir())
     except OSError:
-        raise PackError(pack=root.name, place=".", problem="unreadable") from None
+        raise PackError(pack=root.name, place=".", problem=PackProblem.UNREADABLE) from None
     templates: dict[str, Template] = {}
     texts: dict[str, Mapping[str, SentenceTexts]] = {}
     topics = Topics()
@@ -100,7 +105,7 @@ def load_template_library(root: Path) -> TemplateLibrary:
             templates[template.kind] = template
     for template in templates.values():
         _refuse_topic_clash(template, texts.get(_TOPICS, {}))
-    return TemplateLibrary(templates, topics, texts)
+    return TemplateLibrary(templates, topics, texts, language_table or shipped_language_table())
 
 
 def _in_language(texts: Mapping[str, SentenceTexts], kind: str, language: str) -> SentenceTexts:
@@ -115,12 +120,12 @@ def _load_template(folder: Path) -> tuple[Template, Mapping[str, SentenceTexts]]
     table = read_pack_table(folder / _TEMPLATE_FILE, pack)
     kind = table.text("kind")
     if kind != pack or not _ID.fullmatch(kind):
-        raise table.problem("kind-is-not-folder", "kind")
+        raise table.problem(PackProblem.KIND_IS_NOT_FOLDER, "kind")
     version = table.text("version")
     texts = _load_texts(folder)
-    native_read = _read_native_read(table.table("native_read"), texts)
+    native_read = _read_native_read(table.table("native_read", or_empty=True), texts)
     alternatives = _letters(texts)
-    blocks = tuple(_read_block(block, alternatives) for block in table.tables("block"))
+    blocks = tuple(_read_block(block, alternatives) for block in table.tables("block", at_least=1))
     table.end()
     _refuse_unknown_ids(table, blocks, alternatives)
     return Template(kind, version, tuple(texts), blocks, native_read), texts
@@ -128,9 +133,9 @@ def _load_template(folder: Path) -> tuple[Template, Mapping[str, SentenceTexts]]
 
 def _read_native_read(table: PackTable, texts: Mapping[str, SentenceTexts]) -> dict[str, NativeRead]:
     native_read = {}
-    for language in sorted(table.names()):
+    for language in table.names():
         if language not in texts:
-            raise table.problem("unknown-language", language)
+            raise table.problem(PackProblem.UNKNOWN_LANGUAGE, language)
         entry = table.table(language)
         native_read[language] = NativeRead(
             read=entry.flag("read", default=False), by=entry.text("by", ""), date=entry.text("date", "")
@@ -140,19 +145,17 @@ def _read_native_read(table: PackTable, texts: Mapping[str, SentenceTexts]) -> d
 
 
 def _read_block(table: PackTable, alternatives: Mapping[str, tuple[str, ...]]) -> Block:
-    block_id = table.text("id")
+    block_id = table.named_by("id")
     if not _ID.fullmatch(block_id):
-        raise table.problem("block-id", "id")
+        raise table.problem(PackProblem.MALFORMED_ID, "id")
     source = table.text("from", "")
     if source not in ("", _TOPICS):
-        raise table.problem("unknown-source", "from")
+        raise table.problem(PackProblem.UNKNOWN_VALUE, "from")
     texts = dict.fromkeys(TOPIC_PARTS, ()) if source else alternatives
-    sentences = tuple(_read_sentence(sentence, texts) for sentence in table.tables("sentences"))
+    sentences = tuple(_read_sentence(sentence, texts) for sentence in table.tables("sentences", at_least=1))
     together = table.flag("together", default=False)
-    if not sentences or (source and together):
-        raise table.problem("sentences", block_id)
-    if together and len({sentence.alternatives for sentence in sentences}) > 1:
-        raise table.problem("together-alternatives", block_id)
+    if together and (source or len({sentence.alternatives for sentence in sentences}) > 1):
+        raise table.problem(PackProblem.TOGETHER_ALTERNATIVES, "together")
     block = Block(
         id=block_id,
         sentences=sentences,
@@ -167,33 +170,26 @@ def _read_block(table: PackTable, alternatives: Mapping[str, tuple[str, ...]]) -
 
 
 def _read_sentence(table: PackTable, alternatives: Mapping[str, tuple[str, ...]]) -> SentencePattern:
-    sentence_id = table.text("id")
+    sentence_id = table.named_by("id")
     if sentence_id not in alternatives:
-        raise table.problem("sentence-without-text", sentence_id)
-    conditions = set()
-    for word in table.texts("when"):
-        try:
-            conditions.add(Condition(word))
-        except ValueError:
-            raise table.problem("unknown-condition", "when") from None
+        raise table.problem(PackProblem.SENTENCE_WITHOUT_TEXT)
+    conditions = frozenset(table.members("when", Condition))
     table.end()
-    return SentencePattern(sentence_id, alternatives[sentence_id], frozenset(conditions))
+    return SentencePattern(sentence_id, alternatives[sentence_id], conditions)
 
 
 def _refuse_unknown_ids(table: PackTable, blocks: tuple[Block, ...], alternatives: Mapping[str, object]) -> None:
     used = [sentence.id for block in blocks if not block.topics for sentence in block.sentences]
     block_ids = [block.id for block in blocks]
-    if not blocks:
-        raise table.problem("no-blocks", "block")
     if len(set(block_ids)) != len(block_ids) or len(set(used)) != len(used):
-        raise table.problem("duplicate", "block")
+        raise table.problem(PackProblem.DUPLICATE, "block")
     if len(used) > _MAX_ENTRIES or len(blocks) > _MAX_ENTRIES:
-        raise table.problem("too-many", "block")
+        raise table.problem(PackProblem.TOO_MANY, "block")
     if sum(block.topics for block in blocks) > 1:
-        raise table.problem("topics-twice", "block")
+        raise table.problem(PackProblem.TOPICS_TWICE, "block")
     for sentence_id in alternatives:
         if sentence_id not in used:
-            raise table.problem("text-without-sentence", sentence_id)
+            raise table.problem(PackProblem.TEXT_WITHOUT_SENTENCE, sentence_id)
 
 
 def _load_texts(folder: Path) -> dict[str, SentenceTexts]:
@@ -202,11 +198,11 @@ def _load_texts(folder: Path) -> dict[str, SentenceTexts]:
     for path in sorted(folder.glob("*.ftl")):
         language = path.stem
         if not _LANGUAGE.fullmatch(language):
-            raise PackError(pack=folder.name, place=path.name, problem="language-code")
+            raise PackError(pack=folder.name, place=path.name, problem=PackProblem.LANGUAGE_CODE)
         content = read_pack_text(path, folder.name)
         texts[language] = parse_sentence_texts(content, language=language, pack=folder.name, file_name=path.name)
     if not texts:
-        raise PackError(pack=folder.name, place="*.ftl", problem="no-language")
+        raise PackError(pack=folder.name, place="*.ftl", problem=PackProblem.NO_LANGUAGE)
     model = next(iter(texts.values())).alternatives
     for language, own in texts.items():
         _refuse_unaligned(own.alternatives, model, PackTable({}, folder.name, f"{language}.ftl"))
@@ -215,13 +211,13 @@ def _load_texts(folder: Path) -> dict[str, SentenceTexts]:
 
 def _refuse_unaligned(own: _Alternatives, model: _Alternatives, place: PackTable) -> None:
     for sentence_id in sorted(own.keys() ^ model.keys()):
-        raise place.problem("languages-differ", sentence_id)
+        raise place.problem(PackProblem.LANGUAGES_DIFFER, sentence_id)
     for sentence_id, alternatives in own.items():
         if alternatives.keys() != model[sentence_id].keys():
-            raise place.problem("languages-differ", sentence_id)
+            raise place.problem(PackProblem.LANGUAGES_DIFFER, sentence_id)
         for letter, alternative in alternatives.items():
             if alternative.blanks != model[sentence_id][letter].blanks:
-                raise place.problem("blanks-differ", f"{sentence_id}.{letter}")
+                raise place.problem(PackProblem.BLANKS_DIFFER, f"{sentence_id}.{letter}")
 
 
 def _letters(texts: Mapping[str, SentenceTexts]) -> dict[str, tuple[str, ...]]:
@@ -237,36 +233,38 @@ def _load_topics(folder: Path) -> tuple[Topics, Mapping[str, SentenceTexts]]:
     ids: list[str] = []
     by_words: dict[tuple[str, ...], tuple[str, ...]] = {}
     for entry in entries:
-        topic = entry.text("id")
-        if not _ID.fullmatch(topic) or topic in ids:
-            raise entry.problem("topic-id", "id")
+        topic = entry.named_by("id")
+        if not _ID.fullmatch(topic):
+            raise entry.problem(PackProblem.MALFORMED_ID, "id")
+        if topic in ids:
+            raise entry.problem(PackProblem.DUPLICATE, "id")
         for part in TOPIC_PARTS:
             if topic_sentence_id(topic, part) not in alternatives:
-                raise entry.problem("sentence-without-text", topic_sentence_id(topic, part))
+                raise entry.problem(PackProblem.SENTENCE_WITHOUT_TEXT, topic_sentence_id(topic, part))
         ids.append(topic)
         for words in _read_topic_words(entry):
             by_words[words] = tuple(dict.fromkeys((*by_words.get(words, ()), topic)))
         entry.end()
     if table.text("kind") != folder.name:
-        raise table.problem("kind-is-not-folder", "kind")
+        raise table.problem(PackProblem.KIND_IS_NOT_FOLDER, "kind")
     version = table.text("version")
-    native_read = _read_native_read(table.table("native_read"), texts)
+    native_read = _read_native_read(table.table("native_read", or_empty=True), texts)
     table.end()
     if len(ids) > _MAX_ENTRIES:
-        raise table.problem("too-many", "topic")
+        raise table.problem(PackProblem.TOO_MANY, "topic")
     known = {topic_sentence_id(topic, part) for topic in ids for part in TOPIC_PARTS}
     for sentence_id in sorted(alternatives.keys() - known):
-        raise table.problem("text-without-sentence", sentence_id)
+        raise table.problem(PackProblem.TEXT_WITHOUT_SENTENCE, sentence_id)
     return Topics(tuple(ids), by_words, version, native_read), texts
 
 
 def _read_topic_words(entry: PackTable) -> list[tuple[str, ...]]:
-    words = entry.table("words")
+    words = entry.table("words", or_empty=True)
     folded = []
     for language in words.names():
         for word in words.texts(language):
             if not fold_words(word):
-                raise words.problem("word", language)
+                raise words.problem(PackProblem.NO_WORD, language)
             folded.append(fold_words(word))
     return folded
 
@@ -276,8 +274,8 @@ def _refuse_topic_clash(template: Template, topic_texts: Mapping[str, SentenceTe
     uses_topics = any(block.topics for block in template.blocks)
     missing = sorted(set(template.languages) - topic_texts.keys())
     if uses_topics and missing:
-        raise PackError(pack=template.kind, place=f"{_TOPICS}:{missing[0]}", problem="no-language")
+        raise PackError(pack=template.kind, place=f"{_TOPICS}:{missing[0]}", problem=PackProblem.NO_LANGUAGE)
     for texts in topic_texts.values():
         for sentence_id in texts.alternatives:
             if template.block_of(sentence_id) is not None:
-                raise PackError(pack=template.kind, place=sentence_id, problem="duplicate")
+                raise PackError(pack=template.kind, place=sentence_id, problem=PackProblem.DUPLICATE)

@@ -58,9 +58,15 @@ def write_failure_reason(error: OSError) -> str:
 
 
 class PackError(LettersError):
-    """A data pack is broken (``pack``, ``place``, ``problem``)."""
+    """A data pack is broken (``pack``, ``place``, ``problem`` as a value of ``PackProblem``).
+
+    ``place`` is a file, followed by a colon and the dotted keys of a table or the id of what is wrong in it.
+    """
 
     code = "pack.broken"
+
+    def __init__(self, *, pack: str, place: str, problem: str) -> None:
+        super().__init__(pack=pack, place=place, problem=str(problem))
 
 
 class CancelledError(LettersError):

@@ -6,6 +6,11 @@ import unicodedata
 
 _KEPT = frozenset("\n\t")
 _STEERING_CATEGORIES = frozenset({"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"})
+UNSEEN_CLASS = "\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef"
+"""Inside of a character class: letters and marks that draw nothing, the rest of Unicode's default-ignorable set.
+
+They are no control or format characters, so ``is_steering`` does not know them.
+"""
 LONGEST_SHOWN = 2000
 """Characters shown of one text from outside before it is cut."""
 
@@ -13,6 +18,11 @@ LONGEST_SHOWN = 2000
 def is_steering(character: str) -> bool:
     """Tell whether a character is invisible and acts: a control, format, direction, private or surrogate character."""
     return character not in _KEPT and unicodedata.category(character) in _STEERING_CATEGORIES
+
+
+def has_steering(text: str) -> bool:
+    """Tell whether ``text`` has a steering character; line feeds and tabs are none."""
+    return any(map(is_steering, text))
 
 
 def visible(text: str, longest: int = LONGEST_SHOWN) -> str:

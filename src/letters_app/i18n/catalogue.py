@@ -16,6 +16,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileError, read_po
 
 from letters_app.domain.errors import PackError
+from letters_app.domain.pack_problem import PackProblem
 
 SOURCE_LANGUAGE = "en"
 _FILE_NAME = "letters.po"
@@ -78,7 +79,9 @@ def open_catalogue(root: Path, language: str) -> Catalogue:
         with path.open("rb") as stream:
             catalogue = read_po(stream, locale=language, abort_invalid=True)
     except (OSError, PoFileError, UnicodeDecodeError) as error:
-        raise PackError(pack="translations", place=f"{language}/{_FILE_NAME}", problem="unreadable") from error
+        raise PackError(
+            pack="translations", place=f"{language}/{_FILE_NAME}", problem=PackProblem.UNREADABLE
+        ) from error
     compiled = io.BytesIO()
     write_mo(compiled, catalogue)
     compiled.seek(0)

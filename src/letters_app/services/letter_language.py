@@ -6,12 +6,11 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from letters_app.domain.address_lines import AddressTables
-from letters_app.domain.errors import PackError
 from letters_app.domain.facility import FacilityType
 from letters_app.domain.language import Script, is_written_in, script_of_language
 from letters_app.domain.mail_policy import MailPolicy, PolicySubject
 from letters_app.domain.recipient import Recipient
-from letters_app.resources import read_pack_file
+from letters_app.resources.pack_table import read_pack_table
 
 _LAST_RESORT = "en"
 
@@ -77,9 +76,7 @@ def load_forms_of_address(path: Path) -> Mapping[str, str] | None:
     """
     if not path.is_file():
         return None
-    forms = read_pack_file(path).get("forms")
-    if not isinstance(forms, dict) or not all(isinstance(form, str) for form in forms.values()):
-        raise PackError(pack=path.parent.name, place=path.name, problem="wrong-value")
+    forms = read_pack_table(path, path.parent.name).text_map("forms")
     return {_folded(name): form for name, form in forms.items()}
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from letters_app.domain.errors import PackError
-from letters_app.resources import pack_root, read_pack_file
+from letters_app.resources import pack_root
+from letters_app.resources.pack_table import PackTable, read_pack_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class PackEntry:
     verified: bool | None
     """Whether somebody competent has checked it; ``None`` where each entry carries its own mark."""
     problem: PackError | None = None
-    """Why its head cannot be read, ``None`` if it can."""
+    """Why it cannot be read, if it cannot."""
 
 
 def list_packs() -> tuple[PackEntry, ...]:
@@ -34,44 +34,46 @@ def list_packs() -> tuple[PackEntry, ...]:
     )
 
 
-def _entry(kind: str, path: Path, read: Callable[[Path, Mapping[str, Any]], PackEntry | None]) -> PackEntry | None:
+def _entry(kind: str, path: Path, read: Callable[[Path, PackTable], PackEntry | None]) -> PackEntry | None:
     try:
-        return read(path, read_pack_file(path))
-    except PackError as error:
-        problem = error
-    except (KeyError, TypeError, AttributeError, ValueError):
-        problem = PackError(pack=kind, place=f"{path.parent.name}/{path.name}", problem="wrong-value")
-    return PackEntry(kind, path.stem if path.stem not in _HEADS else path.parent.name, "", None, problem)
+        return read(path, read_pack_table(path, path.parent.name))
+    except PackError as problem:
+        return PackEntry(kind, path.stem if path.stem not in _HEADS else path.parent.name, "", None, problem)
 
 
-def _rule_pack(_: Path, values: Mapping[str, Any]) -> PackEntry:
-    return PackEntry("rules", str(values["id"]), str(values["version"]), bool(values.get("verified", False)))
+def _rule_pack(_: Path, head: PackTable) -> PackEntry:
+    return PackEntry("rules", head.text("id"), head.text("version"), head.flag("verified", default=False))
 
 
-def _policy(path: Path, values: Mapping[str, Any]) -> PackEntry | None:
+def _policy(path: Path, head: PackTable) -> PackEntry | None:
     """Return the entry of a country's policy; other files of the folder belong to all countries."""
-    if "rule" not in values:
-        return None
-    return PackEntry("facilities", path.stem, str(values.get("version", "")), None)
+    return PackEntry("facilities", path.stem, head.text("version"), None) if head.has("rule") else None
 
 
-def _template(path: Path, values: Mapping[str, Any]) -> PackEntry:
-    native_read = values.get("native_read", {})
-    read = bool(native_read) and all(entry.get("read", False) for entry in native_read.values())
-    return PackEntry("templates", path.parent.name, str(values.get("version", "")), read)
+def _template(path: Path, head: PackTable) -> PackEntry:
+    native_read = head.table("native_read", or_empty=True)
+    read = [native_read.table(language).flag("read", default=False) for language in native_read.names()]
+    return PackEntry("templates", path.parent.name, head.text("version"), bool(read) and all(read))
 
 
-def _other(kind: str) -> Callable[[Path, Mapping[str, Any]], PackEntry]:
+def _unmarked(kind: str) -> Callable[[Path, PackTable], PackEntry]:
     return lambda path, _: PackEntry(kind, path.stem, "", None)
 
 
 _HEADS = frozenset({"pack", "template"})
 """Names of files that stand for the folder they lie in."""
-_KINDS: tuple[tuple[str, str, Callable[[Path, Mapping[str, Any]], PackEntry | None]], ...] = (
+_KINDS: tuple[tuple[str, str, Callable[[Path, PackTable], PackEntry | None]], ...] = (
     ("rules", "*/pack.toml", _rule_pack),
     ("facilities", "*.toml", _policy),
     ("templates", "*/template.toml", _template),
-    ("addresses", "*.toml", _other("addresses")),
-    ("layouts", "*/*.toml", _other("layouts")),
-    ("sheet-words", "*.toml", _other("sheet-words")),
+    *(
+        (kind, pattern, _unmarked(kind))
+        for kind, pattern in (
+            ("addresses", "*.toml"),
+            ("forms-of-address", "*.toml"),
+            ("languages", "*.toml"),
+            ("layouts", "*/*.toml"),
+            ("sheet-words", "*.toml"),
+        )
+    ),
 )

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from letters_app.domain.errors import PackError
 from letters_app.domain.facility import FacilityType
-from letters_app.resources import read_pack_file
+from letters_app.resources.pack_table import PackTable, read_pack_table
 
 _INLAND, _ABROAD, _ANY = "inland", "abroad", "any"
 
@@ -47,18 +46,20 @@ def load_transit_times(path: Path) -> TransitTimes:
     Raises:
         PackError: if it is broken.
     """
-    values = read_pack_file(path)
-    try:
-        return TransitTimes(
-            tuple(
-                Route(
-                    origin=str(route["from"]),
-                    to=str(route["to"]),
-                    days_at_most=int(route["days_at_most"]),
-                    facility_types=frozenset(FacilityType(name) for name in route.get("facility_types", ())),
-                )
-                for route in values.get("route", ())
-            )
-        )
-    except (KeyError, TypeError, ValueError) as error:
-        raise PackError(pack=path.parent.name, place=path.name, problem="wrong-value") from error
+    table = read_pack_table(path, path.parent.name)
+    table.skip("version", "lead")  # "lead": for the calendar, which is not built yet
+    routes = tuple(_route(entry) for entry in table.tables("route"))
+    table.end()
+    return TransitTimes(routes)
+
+
+def _route(entry: PackTable) -> Route:
+    entry.skip("days", "source")
+    route = Route(
+        origin=entry.text("from"),
+        to=entry.text("to"),
+        days_at_most=entry.count("days_at_most"),
+        facility_types=frozenset(entry.members("facility_types", FacilityType)),
+    )
+    entry.end()
+    return route

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import errno
 from pathlib import Path
 
-from letters_app.domain.errors import LettersError, WriteFailedError
+from letters_app.domain.errors import LettersError, WriteFailedError, write_failure_reason
 
 
 class VaultError(LettersError):
@@ -104,16 +103,6 @@ class VaultWriteError(VaultError, WriteFailedError):
     code = WriteFailedError.code
 
 
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
-_DENIED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
-
-
 def write_error(error: OSError, path: Path) -> VaultWriteError:
     """Return the error a face can explain for what the system refused at ``path``."""
-    if error.errno in _FULL:
-        reason = "full"
-    elif error.errno in _DENIED:
-        reason = "denied"
-    else:
-        reason = "io"
-    return VaultWriteError(path=str(path), reason=reason)
+    return VaultWriteError(path=str(path), reason=write_failure_reason(error))

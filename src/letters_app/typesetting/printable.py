@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from letters_app.domain.visible_text import UNSEEN_CLASS
+
 NO_BREAK_SPACE = "\u00a0"
 
-# Characters that are "printable" for Python yet draw nothing: the rest of Unicode's default-ignorable set.
-_UNSEEN = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]")
+_UNSEEN = re.compile(f"[{UNSEEN_CLASS}]")
 _LINE_ENDS = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 _FIXED_BLANKS = frozenset("\u00a0\u2007\u202f")
 _BLANK_CONTROLS = frozenset("\t\v\f")

@@ -5,15 +5,10 @@ Installed, the data lies inside the package; in a checkout it lies beside ``src`
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from pathlib import Path
-from typing import Any
 
-from letters_app.domain.errors import PackError
-
-_PACKAGE = Path(__file__).resolve().parent
-_LARGEST_PACK_FILE = 4 * 1024 * 1024
+_PACKAGE = Path(__file__).resolve().parent.parent
 
 
 @cache
@@ -45,22 +40,3 @@ def font_root() -> Path:
 def demo_root() -> Path:
     """Return the folder of the invented demo people."""
     return resources_root() / "demo"
-
-
-def read_pack_file(path: Path) -> dict[str, Any]:
-    """Return the contents of one TOML file of a pack.
-
-    Raises:
-        PackError: if the file is missing, larger than 4 MiB, not UTF-8 or not TOML.
-    """
-    pack, place = path.parent.name, path.name
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise PackError(pack=pack, place=place, problem="unreadable") from error
-    if len(data) > _LARGEST_PACK_FILE:
-        raise PackError(pack=pack, place=place, problem="too-large")
-    try:
-        return tomllib.loads(data.decode("utf-8"))
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise PackError(pack=pack, place=place, problem="not-toml") from error
