@@ -197,7 +197,7 @@ class LetterPreparer:
             envelope=face,
             own_copy=own_copy,
             language=text.language,
-            open_blanks=blanks_of(request),
+            open_blanks=blanks_of(self._packs.templates, request),
         )
 
     def _own_copy(self, item: MailingItem, text: LetterText) -> tuple[Page, ...]:
