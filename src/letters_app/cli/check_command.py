@@ -131,4 +131,4 @@ def _check_batch(face: Face, text_check: TextCheck, batch_file: str) -> int:
 def _lines(batch_file: str) -> Iterable[bytes]:
     if batch_file == STANDARD_INPUT:
         return sys.stdin.buffer
-    return read_input(batch_file).splitlines()
+    return read_input(batch_file).split(b"\n")

@@ -29,6 +29,7 @@ class OutputFolder:
         """
         self.root = root
         self._open: dict[str, BinaryIO] = {}
+        self._is_new = not root.exists()
         try:
             root.mkdir(mode=_OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
         except OSError as error:
@@ -84,12 +85,15 @@ class OutputFolder:
         return tuple(kept)
 
     def discard(self) -> None:
-        """Take away working files that were not kept."""
+        """Take away working files that were not kept, and the folder if it was made for them."""
         for name, stream in self._open.items():
             with contextlib.suppress(OSError):  # the last bytes could not be written; the file goes anyway
                 stream.close()
             self._part(name).unlink(missing_ok=True)
         self._open.clear()
+        if self._is_new:
+            with contextlib.suppress(OSError):  # it holds what was kept
+                self.root.rmdir()
 
     def _part(self, name: str) -> Path:
         return self.root / f"{name}.part"
