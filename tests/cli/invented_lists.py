@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import datetime
 import io
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -36,7 +35,7 @@ PERSON = {
     "languages": "ru",
 }
 
-_ENDINGS = "абвгдежзиклмнопрстуфхцчшщэюя"
+_SYLLABLES = ("бар", "вет", "гиль", "дон", "жук", "зав", "кем", "лис", "мол", "нур", "пых", "рас", "сел", "тим")
 
 
 def person(**changes: str) -> dict[str, str]:
@@ -44,17 +43,17 @@ def person(**changes: str) -> dict[str, str]:
 
 
 def people(count: int) -> list[dict[str, str]]:
-    """Return so many people with different surnames and days of birth."""
-    first = datetime.date(1950, 1, 1)
+    """Return so many people whom nobody could take for one another."""
     return [
-        person(surname="Выдуманн" + _word(number), birth_date=(first + datetime.timedelta(days=7 * number)).isoformat())
+        person(surname=_surname(number), birth_date=f"{1930 + number % 70}-{number % 12 + 1:02}-04")
         for number in range(count)
     ]
 
 
-def _word(number: int) -> str:
-    """Return a number in letters: surnames hold no digits."""
-    return (_word(number // len(_ENDINGS)) if number >= len(_ENDINGS) else "") + _ENDINGS[number % len(_ENDINGS)]
+def _surname(number: int) -> str:
+    """Return a number as a surname: real ones hold no digits."""
+    places = (number % 14, number // 14 % 14, number // 196 % 14)
+    return "".join(_SYLLABLES[place] for place in places).capitalize() + "ский"
 
 
 def write_list(path: Path, rows: Iterable[Mapping[str, str]]) -> Path:

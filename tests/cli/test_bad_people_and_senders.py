@@ -13,7 +13,6 @@ from cli.command import assert_refused, letters
 from cli.conftest import Print
 from cli.invented_lists import SENDER, person, write_list, write_sender
 from end_to_end.pdf_reading import read_pages
-from letters_app.exchange.sender_file import SenderFileError, read_sender
 
 PLACEHOLDER = re.compile(r"[{}\[\]<>$%]|None|null|\bunspecified\b|\bunknown\b")
 
@@ -23,7 +22,7 @@ def printed_text() -> str:
 
 
 def skipped_reason(print_letters: Print, tmp_path: Path, *options: str, **changes: str) -> str:
-    path = write_list(tmp_path / "list.csv", [person(**changes), person(surname="Другой")])
+    path = write_list(tmp_path / "list.csv", [person(**changes), person(surname="Другой", facility="ФКУ СИЗО-98")])
     answer = print_letters(path, "--envelope", "dl", "--json", *options)
     first, second = answer.document["items"]
     assert (answer.code, first["outcome"], second["outcome"]) == (1, "skipped", "printed")
@@ -106,20 +105,18 @@ def test_what_is_no_sender_file_at_all(three: Path, print_letters: Print) -> Non
 
 
 @given(st.one_of(st.binary(max_size=300), st.text(max_size=300).map(lambda text: (SENDER + text).encode())))
-def test_any_bytes_are_a_sender_or_one_error(data: bytes) -> None:
-    try:
-        sender = read_sender(data, "sender.toml")
-    except SenderFileError as error:
-        assert error.params["path"] == "sender.toml"
-    else:
-        assert sender.country == "" or len(sender.country) == 2
+def test_any_bytes_are_a_sender_or_one_sentence(data: bytes) -> None:
+    order = ("--people", "nobody", "--template", "first-letter", "--language", "ru", "--out", "out")
+    answer = letters("print", *order, "--sender", "-", stdin=data)
+    assert_refused(answer, 2)
+    assert "The sender file -" in answer.err or "nobody cannot be read" in answer.err
 
 
 @pytest.mark.parametrize(
     ("sender", "options", "words"),
     [
         (
-            '[sender]\nname = "A"\nlines = ["' + "Nowhere Street " * 12 + '"]\ncountry = "DE"',
+            '[sender]\nname = "A"\nlines = ["' + "Nowherestreet" * 14 + '"]\ncountry = "DE"',
             ("--envelope", "dl"),
             "return address",
         ),

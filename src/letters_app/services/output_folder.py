@@ -42,8 +42,10 @@ class OutputFolder:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.discard()
-        if isinstance(error, OSError):
-            raise self.failure(error) from error
+        # A writer on one of our streams knows neither the folder nor whether the disk was full.
+        cause = error.__cause__ if isinstance(error, WriteFailedError) and "path" not in error.params else error
+        if isinstance(cause, OSError):
+            raise self.failure(cause) from error
 
     def failure(self, error: OSError) -> WriteFailedError:
         """Return the error that tells the user what the disk refused."""
