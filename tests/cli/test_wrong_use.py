@@ -43,6 +43,7 @@ PRINT = ("print", "--people", "x", "--template", "first-letter", "--language", "
         (["check", "--batch", "a", *CHECK], ["each record says its own language"]),
         (["check", "missing", *CHECK], ["missing cannot be read", "Check the name"]),
         (["address", "missing", "--from", "DE"], ["missing cannot be read"]),
+        (["address", "-", "--from", "Germany"], ["“Germany”", "two letters"]),
         (["demo", "--out"], ["“--out”"]),
     ],
 )
