@@ -5,19 +5,28 @@ from __future__ import annotations
 import importlib
 import io
 import pkgutil
+import time
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import letters_app
 from letters_app.cli import row_problems, skip_reasons
 from letters_app.cli.face import Face
-from letters_app.cli.sentences import SENTENCES, sentence_for
-from letters_app.domain.errors import LettersError, WriteFailedError
+from letters_app.cli.mailing_report import spans
+from letters_app.cli.opened_vault import NOTICES
+from letters_app.cli.sentences import PHRASES, SENTENCES, sentence_for
+from letters_app.composing.template_pack import UnknownTemplateError
+from letters_app.domain.errors import LettersError, UnreadableInputError, WriteFailedError
 from letters_app.domain.mail_decision import HoldReason
+from letters_app.domain.mailing import SkipReason
 from letters_app.exchange.problems import ProblemCode
 from letters_app.i18n.catalogue import open_catalogue
 from letters_app.resources import translations_root
+from letters_app.storage import VaultNotice
+from letters_app.storage.errors import VaultInUseError
 
 
 def every_error() -> Iterator[type[LettersError]]:
@@ -43,6 +52,46 @@ def test_every_error_has_a_sentence_and_no_sentence_is_left_over() -> None:
 def test_every_reason_and_every_row_problem_has_a_sentence() -> None:
     assert set(skip_reasons.SENTENCES) == set(HoldReason)
     assert set(row_problems.SENTENCES) == set(ProblemCode)
+
+
+def test_every_notice_of_a_vault_has_a_sentence() -> None:
+    assert set(NOTICES) == set(VaultNotice)
+
+
+def test_only_codes_are_put_into_words_and_never_what_the_user_typed(face: Face) -> None:
+    for word in PHRASES:
+        assert sentence_for(UnreadableInputError(path=word), face).startswith(f"{word} cannot be read")
+        assert f"“{word}”" in sentence_for(UnknownTemplateError(kind=word), face)
+
+
+def test_a_moment_is_told_by_the_clock_on_the_wall(face: Face, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as here:
+        here.setenv("TZ", "Etc/GMT-3")
+        time.tzset()
+        sentence = sentence_for(VaultInUseError(since="2026-11-22T22:30:00+00:00"), face)
+    time.tzset()
+    assert "(since 2026-11-23 01:30)" in sentence
+    assert sentence_for(VaultInUseError(since=""), face) == sentence_for(VaultInUseError(), face)
+    assert "since" not in sentence_for(VaultInUseError(), face)
+
+
+@pytest.mark.parametrize("place", ["recipient 2", "sender 1", "head", "header", "return_line", "info_block"])
+def test_what_does_not_fit_is_named_with_its_mend(place: str, face: Face) -> None:
+    sentence = skip_reasons.skip_sentence(SkipReason(HoldReason.ADDRESS_DOES_NOT_FIT, place), face)
+    assert "not fit" in sentence
+    assert "Shorten" in sentence
+    assert place not in sentence
+
+
+@given(st.sets(st.integers(1, 60), min_size=1))
+def test_spans_name_each_number_once(numbers: set[int]) -> None:
+    text = spans(numbers)
+    told: list[int] = []
+    for part in text.removesuffix(", … (manifest.csv)").split(", "):
+        first, _, last = part.partition("–")
+        told.extend(range(int(first), int(last or first) + 1))
+    assert told == sorted(numbers)[: len(told)]
+    assert (told == sorted(numbers)) != text.endswith("(manifest.csv)")
 
 
 def test_a_full_disk_is_told_with_the_way_to_mend_it(face: Face) -> None:

@@ -7,6 +7,7 @@ import click
 from letters_app.cli.exit_code import ExitCode
 from letters_app.cli.face import Face, pass_face
 from letters_app.cli.input_file import read_input
+from letters_app.cli.wrong_use import code_of_two_letters
 from letters_app.domain.address_format import AddressScript, AddressWarning, AddressWarningCode
 from letters_app.i18n.marking import mark
 
@@ -50,11 +51,11 @@ def address(face: Face, file: str, sender_country: str, script: str, *, as_json:
     from letters_app.resources import pack_root
     from letters_app.services.postal_tables import load_address_tables
 
+    wrong = face.say(mark("“{country}” is no country code of two letters, such as DE."), country=sender_country)
+    sender_country = code_of_two_letters(sender_country, wrong).upper()
     addressee, place = read_address(read_input(file), file)
     tables = load_address_tables(pack_root("addresses"), pack_root("transliteration"))
-    result = address_lines(
-        addressee, place, tables, sender_country=sender_country.upper(), script=AddressScript(script)
-    )
+    result = address_lines(addressee, place, tables, sender_country=sender_country, script=AddressScript(script))
     warnings = [address_warning(warning, face) for warning in result.warnings]
     if as_json:
         face.put_json({"lines": list(result.lines), "warnings": warnings})

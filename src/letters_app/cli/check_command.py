@@ -13,7 +13,7 @@ from letters_app.cli.face import Face, pass_face
 from letters_app.cli.finding_json import finding_json, finding_lines
 from letters_app.cli.input_file import STANDARD_INPUT, read_input
 from letters_app.cli.sentences import sentence_for
-from letters_app.cli.wrong_use import WrongUseError
+from letters_app.cli.wrong_use import WrongUseError, code_of_two_letters
 from letters_app.domain.facility import FacilityType
 from letters_app.domain.finding import needs_attention
 from letters_app.i18n.marking import mark
@@ -61,26 +61,18 @@ def check(  # noqa: PLR0913 - one parameter an option of the contract
         raise _wrong(face.say(mark("Name a letter or, with --batch, a file of passages.")))
     if batch_file is not None and (language or known_file):
         raise _wrong(face.say(mark("In a batch each record says its own language and known names.")))
-    text_check = TextCheck(Packs(), Destination(_country(country, face), FacilityType(facility_type)))
+    wrong = face.say(mark("“{country}” is no country code of two letters, such as DE."), country=country)
+    destination = Destination(code_of_two_letters(country, wrong).upper(), FacilityType(facility_type))
+    text_check = TextCheck(Packs(), destination)
     if batch_file is not None:
         return _check_batch(face, text_check, batch_file)
     if language is None:
         raise _wrong(face.say(mark("Say with --language in which language the letter is written.")))
-    if not _is_code(language):
-        raise _wrong(face.say(mark("“{language}” is no language code of two letters, such as ru."), language=language))
+    wrong = face.say(mark("“{language}” is no language code of two letters, such as ru."), language=language)
+    language = code_of_two_letters(language, wrong)
     if as_json_lines:
         raise _wrong(face.say(mark("--json-lines goes with --batch; use --json for one letter.")))
     return _check_one(face, text_check, str(file), language.lower(), _names(known_file), as_json=as_json)
-
-
-def _country(text: str, face: Face) -> str:
-    if not _is_code(text):
-        raise _wrong(face.say(mark("“{country}” is no country code of two letters, such as DE."), country=text))
-    return text.upper()
-
-
-def _is_code(text: str) -> bool:
-    return len(text) == 2 and text.isascii() and text.isalpha()
 
 
 def _wrong(sentence: str) -> WrongUseError:
@@ -131,4 +123,4 @@ def _check_batch(face: Face, text_check: TextCheck, batch_file: str) -> int:
 def _lines(batch_file: str) -> Iterable[bytes]:
     if batch_file == STANDARD_INPUT:
         return sys.stdin.buffer
-    return read_input(batch_file).splitlines()
+    return read_input(batch_file).split(b"\n")

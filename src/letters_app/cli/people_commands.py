@@ -110,10 +110,12 @@ def export(
     count = len(book.recipients)
     if as_json:
         face.put_json({"path": str(out), "format": format_name, "people": count})
-        return ExitCode.DONE
-    face.put(
-        face.say_number("{number} person written to {path}", "{number} people written to {path}", count, path=str(out))
-    )
+    else:
+        face.put(
+            face.say_number(
+                "{number} person written to {path}", "{number} people written to {path}", count, path=str(out)
+            )
+        )
     face.tell(face.say(mark("This file is not encrypted. Delete it when you no longer need it.")))
     return ExitCode.DONE
 

@@ -70,7 +70,7 @@ SENTENCES: dict[str, str] = {
         "The vault is damaged ({place}). Restore the newest backup: letters vault restore BACKUP --to PATH"
     ),
     "vault.keys-damaged": mark(
-        "The key file of the vault is {reason}. Restore a backup: letters vault restore BACKUP --to PATH"
+        "The vault has no sound key file ({reason}). Restore a backup: letters vault restore BACKUP --to PATH"
     ),
     "vault.hostile-parameters": mark(
         "The key file asks for impossible work ({field}). Do not trust it; restore a backup."

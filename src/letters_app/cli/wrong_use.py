@@ -23,6 +23,17 @@ class WrongUseError(click.UsageError):
     """Wrong use that a command finds itself; its message is already a sentence in the user's language."""
 
 
+def code_of_two_letters(text: str, complaint: str) -> str:
+    """Return ``text`` if it has the form of a code of a country or a language.
+
+    Raises:
+        WrongUseError: if not, with the sentence ``complaint``.
+    """
+    if not (len(text) == 2 and text.isascii() and text.isalpha()):
+        raise WrongUseError(complaint, click.get_current_context())
+    return text
+
+
 class WindowNotBuiltError(click.UsageError):
     """The user asks for the window, by ``open`` or by a path alone."""
 
@@ -54,7 +65,7 @@ def _what(error: click.UsageError, command: str, face: Face) -> str:
             return error.message
         case click.exceptions.NoArgsIsHelpError():
             known = ", ".join(_commands(error.ctx))
-            return face.say(mark("“{command}” needs one of the words {known}."), command=command, known=known)
+            return face.say(mark("“{command}” needs one more word, one of: {known}."), command=command, known=known)
         case click.exceptions.NoSuchCommand():
             return _unknown(error.command_name, error.possibilities, command, face)
         case click.NoSuchOption():
@@ -70,7 +81,9 @@ def _what(error: click.UsageError, command: str, face: Face) -> str:
 
 def _unknown(name: str, alike: list[str] | None, command: str, face: Face) -> str:
     if name in _COMING.get(command, ()):
-        return face.say(mark("“{name}” is not built yet; leave it out."), name=name)
+        if name.startswith("-"):
+            return face.say(mark("“{name}” is not built yet; leave it out."), name=name)
+        return face.say(mark("“{name}” is not built yet."), name=name)
     if alike:
         return face.say(mark("There is no “{name}”. Did you mean “{alike}”?"), name=name, alike=alike[0])
     return face.say(mark("There is no “{name}”."), name=name)

@@ -29,6 +29,7 @@ class OutputFolder:
         """
         self.root = root
         self._open: dict[str, BinaryIO] = {}
+        self._is_new = not root.exists()
         try:
             root.mkdir(mode=_OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
         except OSError as error:
@@ -41,8 +42,10 @@ class OutputFolder:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.discard()
-        if isinstance(error, OSError):
-            raise self.failure(error) from error
+        # A writer on one of our streams knows neither the folder nor whether the disk was full.
+        cause = error.__cause__ if isinstance(error, WriteFailedError) and "path" not in error.params else error
+        if isinstance(cause, OSError):
+            raise self.failure(cause) from error
 
     def failure(self, error: OSError) -> WriteFailedError:
         """Return the error that tells the user what the disk refused."""
@@ -84,12 +87,15 @@ class OutputFolder:
         return tuple(kept)
 
     def discard(self) -> None:
-        """Take away working files that were not kept."""
+        """Take away working files that were not kept, and the folder if it was made for them."""
         for name, stream in self._open.items():
             with contextlib.suppress(OSError):  # the last bytes could not be written; the file goes anyway
                 stream.close()
             self._part(name).unlink(missing_ok=True)
         self._open.clear()
+        if self._is_new:
+            with contextlib.suppress(OSError):  # it holds what was kept
+                self.root.rmdir()
 
     def _part(self, name: str) -> Path:
         return self.root / f"{name}.part"

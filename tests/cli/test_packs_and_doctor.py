@@ -1,0 +1,84 @@
+"""``letters packs`` and ``letters doctor``: what is broken is told, and nothing else stops."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from cli.command import SOURCE, Answer, letters
+from letters_app.resources import resources_root, translations_root
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    """A copy of the program whose packs may be broken."""
+    root = tmp_path / "checkout"
+    shutil.copytree(SOURCE, root / "src", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(resources_root(), root / "resources")
+    shutil.copytree(translations_root(), root / "translations")
+    return root
+
+
+def run(checkout: Path, *arguments: str) -> Answer:
+    done = subprocess.run(
+        [sys.executable, "-m", "letters_app", *arguments],
+        capture_output=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(checkout / "src")},
+    )
+    return Answer(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def test_packs_that_ship_have_names_versions_and_no_problem() -> None:
+    answer = letters("packs", "list", "--json")
+    assert answer.code == 0
+    assert all(list(entry)[:4] == ["kind", "id", "version", "verified"] for entry in answer.document)
+    assert {entry["problem"] for entry in answer.document} == {None}
+    names = [(entry["kind"], entry["id"]) for entry in answer.document]
+    assert len(names) == len(set(names))
+    assert len(letters("packs", "list").out.splitlines()) == len(names)
+
+
+def test_doctor_names_every_part_and_finds_this_installation_sound() -> None:
+    answer = letters("doctor", "--json")
+    assert answer.code == 0
+    readings = answer.document["readings"]
+    assert {reading["state"] for reading in readings} <= {"good", "absent"}
+    assert {"fonts", "packs", "print-path", "default-vault", "statistical-reader"} <= {one["part"] for one in readings}
+    assert len(letters("doctor").out.splitlines()) == len(readings)
+
+
+def test_broken_packs_are_told_one_by_one(checkout: Path) -> None:
+    packs = checkout / "resources" / "packs"
+    (packs / "rules" / "ru" / "pack.toml").write_text("id = [")
+    (packs / "templates" / "first-letter" / "template.toml").write_text("native_read = 5")
+    (packs / "addresses" / "RU.toml").write_bytes(bytes(range(256)))
+    listed = run(checkout, "packs", "list", "--json")
+    assert (listed.code, listed.err) == (1, "")
+    broken = {(entry["kind"], entry["id"]) for entry in listed.document if entry["problem"]}
+    assert broken == {("rules", "ru"), ("templates", "first-letter"), ("addresses", "RU")}
+    assert all(
+        "Mend it or install the program again" in entry["problem"] for entry in listed.document if entry["problem"]
+    )
+    assert run(checkout, "packs", "list").code == 1
+    doctor = run(checkout, "doctor", "--json")
+    states = {reading["detail"]: reading["state"] for reading in doctor.document["readings"]}
+    assert doctor.code == 1
+    assert [states[kind] for kind in ("rules", "templates", "addresses")] == ["broken"] * 3
+    assert "Install the program again" in run(checkout, "doctor").err
+
+
+def test_missing_fonts_and_packs_are_told_too(checkout: Path) -> None:
+    shutil.rmtree(checkout / "resources" / "fonts")
+    shutil.rmtree(checkout / "resources" / "packs")
+    doctor = run(checkout, "doctor", "--json")
+    assert doctor.code == 1
+    parts = json.loads(doctor.out)["readings"]
+    assert {reading["state"] for reading in parts if reading["part"] == "fonts"} == {"broken"}
+    assert run(checkout, "packs", "list", "--json").document == []
