@@ -15,7 +15,7 @@ from letters_app.domain.facility import Facility
 from letters_app.domain.person_name import PersonName
 from letters_app.domain.recipient import Identifier, Recipient
 from letters_app.exchange.facility_matching import is_described_by, same_address
-from letters_app.exchange.folding import transliterated_key
+from letters_app.exchange.folding import fold, transliterated_key
 
 _NO_SIGN = re.compile(r"[^0-9A-Z]")
 _NAMELESS = "-"
@@ -92,6 +92,8 @@ def likeness_of(one: KnownPerson, other: KnownPerson) -> Likeness:
         return Likeness.SAME
     if not name_keys(first.name) & name_keys(second.name) or _contradict(first.name, second.name):
         return Likeness.OTHER
+    if _days_differ(first, second) and not _share_a_surname(first.name, second.name):
+        return Likeness.OTHER  # the key takes Бекер for Беккер; two birthdays tell them apart
     years = _years_agree(first, second)
     if years is not None:
         return Likeness.SAME if years else Likeness.OTHER
@@ -152,6 +154,17 @@ def _years_agree(one: Recipient, other: Recipient) -> bool | None:
         return None
     slack = 1 if one.birth.approximate or other.birth.approximate else 0
     return abs(one.birth.year - other.birth.year) <= slack
+
+
+def _days_differ(one: Recipient, other: Recipient) -> bool:
+    """Tell whether both birthdays are known to the day and are not the same."""
+    first = one.birth.exact() if one.birth else None
+    second = other.birth.exact() if other.birth else None
+    return first is not None and second is not None and first != second
+
+
+def _share_a_surname(one: PersonName, other: PersonName) -> bool:
+    return not (one.surname and other.surname) or fold(one.surname) == fold(other.surname)
 
 
 def _places_agree(one: KnownPerson, other: KnownPerson) -> bool | None:
