@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 
 from letters_app.cli.face import Face
+from letters_app.cli.pack_problems import PACK_PROBLEMS
+from letters_app.domain.address_format import AddressField
 from letters_app.domain.errors import LettersError
+from letters_app.exchange.columns import Column
+from letters_app.i18n.catalogue import blanks
 from letters_app.i18n.marking import mark
 
 SENTENCES: dict[str, str] = {
@@ -47,8 +52,8 @@ SENTENCES: dict[str, str] = {
     "order.unknown-layout": mark("There is no layout “{name}”. There are: {known}"),
     "order.nobody": mark("There is nobody to print: the list has {people} people, and you asked from {first} on."),
     "typesetting.character-without-font": mark("No font has the character {character}. Replace it and try again."),
-    "typesetting.address-does-not-fit": mark("Line {line} of the {block} address does not fit. Shorten it."),
-    "typesetting.text-does-not-fit": mark("The “{place}” is too long for the layout {layout}. Shorten it."),
+    "typesetting.address-does-not-fit": mark("Line {line} of {block} does not fit. Shorten it."),
+    "typesetting.text-does-not-fit": mark("The layout {layout} has no room for all of {place}. Shorten it."),
     "composer.not-ready": mark("Something is still missing: {missing}. Fill it in first."),
     "composer.unknown-sentence": mark("The letter has no such sentence. Choose one that it has."),
     "composer.unknown-alternative": mark("There is no such wording here. Choose another."),
@@ -142,7 +147,17 @@ PHRASES: dict[str, str] = {
 """Words for values of errors that are codes themselves."""
 
 
+_PACK_BROKEN = mark("The data pack “{pack}” is broken: {problem}. Mend it or install the program again.")
 _SPECIAL: dict[tuple[str, str, str], str] = {
+    ("pack.broken", "place", ""): _PACK_BROKEN,
+    ("pack.broken", "place", "."): _PACK_BROKEN,
+    ("input.column-map", "place", ""): mark("The mapping file cannot be used: {problem}. Mend it and try again."),
+    ("vault.newer-version", "found", ""): mark(
+        "A newer version of the program wrote this vault. Install the newer one."
+    ),
+    ("vault.unknown-record", "record", ""): mark(
+        "The vault does not hold a record this refers to. Import the list again."
+    ),
     ("vault.wrong-passphrase", "hint", "recovery-code-mistyped"): mark(
         "This looks like a recovery code with a slip in it. Compare it with your paper sign by sign and try again."
     ),
@@ -154,30 +169,157 @@ _SPECIAL: dict[tuple[str, str, str], str] = {
     ),
     ("address.unreadable", "field", ""): mark("The address {path} cannot be read: {problem}. Mend it and try again."),
 }
-"""By code, parameter and its value: sentences that say more than the one for the code."""
+"""By code, parameter and its value: sentences that fit better than the one for the code. A missing value counts as
+empty."""
+
+_RETURN_ADDRESS = mark("the return address")
+_HEAD = mark("the line with name, year of birth and number")
+_PARTS_OF_PAPER: dict[str, str] = {
+    "recipient": mark("the address of the recipient"),
+    "sender": _RETURN_ADDRESS,
+    "return_line": _RETURN_ADDRESS,
+    "head": _HEAD,
+    "header": _HEAD,
+    "info_block": _HEAD,
+}
+_PARTS_OF_VAULT: dict[str, str] = {
+    "file": mark("the database is missing or cut off"),
+    "database": mark("the database cannot be read"),
+    "journal": mark("the journal of the database"),
+    "tables": mark("the tables of the database"),
+    "copy": mark("the copy is not whole"),
+    "backup": mark("the backup cannot be read"),
+    "pages": mark("pages of the database"),
+    "structure": mark("the tables of the database"),
+    "references": mark("a letter or draft without its recipient"),
+    "records": mark("a record that cannot be read"),
+    "Recipient": mark("the record of a recipient"),
+    "Facility": mark("the record of a facility"),
+    "Letter": mark("the record of a letter"),
+    "Draft": mark("the record of a draft"),
+    "Mailing": mark("the record of a mailing"),
+    "MailingItem": mark("the record of a mailing"),
+    "ReturnAddress": mark("the record of a return address"),
+}
+_WORDS: dict[tuple[str, str], Mapping[str, str]] = {
+    ("pack.broken", "problem"): {problem.value: words for problem, words in PACK_PROBLEMS.items()},
+    ("composer.not-ready", "missing"): {
+        "recipient": mark("the recipient"),
+        "kind": mark("the kind of letter"),
+        "words": mark("the words of the letter"),
+    },
+    ("typesetting.address-does-not-fit", "block"): _PARTS_OF_PAPER,
+    ("typesetting.text-does-not-fit", "place"): _PARTS_OF_PAPER,
+    ("vault.damaged", "place"): _PARTS_OF_VAULT,
+    ("vault.hostile-parameters", "field"): {
+        "passes": mark("too many or too few passes"),
+        "memory": mark("too much or too little memory"),
+    },
+    ("vault.not-encrypted", "check"): {
+        "header": mark("it begins as one that is not encrypted"),
+        "marker": mark("its content can be read"),
+        "no-key": mark("it opens without a key"),
+        "zero-key": mark("it opens with an empty key"),
+        "driver": mark("the encryption is not installed"),
+    },
+    ("vault.unknown-record", "record"): {
+        "recipient": mark("recipient"),
+        "facility": mark("facility"),
+    },
+    ("input.binary", "kind"): PHRASES,
+    ("value.invalid", "field"): {
+        "year": mark("year"),
+        "month": mark("month"),
+        "date": mark("date"),
+        "recipient_id": mark("recipient"),
+    },
+}
+"""Words by code and parameter, where the same value means something else or nothing at all in other errors."""
 
 _CODED = frozenset({"actual", "expected", "problem", "reason"})
-"""Parameters whose values are codes; any other value is what the user typed, and stays as it is."""
-_CODED_IN_PLACES = frozenset({("input.binary", "kind")})
+"""Parameters whose values are codes in every error; any other value is what the user typed, and stays as it is."""
+
+FIELDS: dict[str, str] = {
+    Column.ID: mark("id of the person"),
+    Column.SURNAME: mark("surname"),
+    Column.GIVEN_NAME: mark("first name"),
+    Column.PATRONYMIC: mark("patronymic"),
+    Column.NAME_LATIN: mark("name in Latin letters"),
+    Column.NAME_DATIVE: mark("name in the dative"),
+    Column.SHORT_NAME: mark("short name"),
+    Column.GENDER: mark("gender"),
+    Column.BIRTH_DATE: mark("date of birth"),
+    Column.IDENTIFIER_TYPE: mark("kind of the prisoner’s number"),
+    Column.IDENTIFIER: mark("prisoner’s number"),
+    Column.FATHER_NAME: mark("father’s name"),
+    Column.STATUS: mark("status"),
+    Column.STATUS_SINCE: mark("date of the status"),
+    Column.FACILITY: mark("facility"),
+    Column.FACILITY_TYPE: mark("kind of facility"),
+    Column.STREET: mark("street and house"),
+    Column.LOCALITY: mark("village or district"),
+    Column.CITY: mark("town"),
+    Column.REGION: mark("region"),
+    Column.POSTAL_CODE: mark("postal code"),
+    Column.COUNTRY: mark("country"),
+    Column.ADDRESS_TRUST: mark("trust in the address"),
+    Column.ADDRESS_VERIFIED_ON: mark("date the address was checked"),
+    Column.ADDRESS_SOURCE: mark("source of the address"),
+    Column.LANGUAGES: mark("languages"),
+    Column.INTERESTS: mark("interests"),
+    Column.AVOID_TOPICS: mark("topics to avoid"),
+    Column.CAN_WRITE: mark("whether to write"),
+    Column.DO_NOT_WRITE_REASON: mark("reason not to write"),
+    Column.ARRESTED_ON: mark("date of arrest"),
+    Column.RELEASE_DATE: mark("date of release"),
+    Column.TAGS: mark("tags"),
+    Column.SOURCE: mark("source"),
+    Column.NOTES: mark("notes"),
+    Column.KIND: mark("kind of record"),
+    Column.NAME_RAW: mark("name as written"),
+    Column.ALIASES: mark("other names"),
+    Column.STATUS_LABEL: mark("status as written"),
+    Column.FACILITY_NAME: mark("usual name of the facility"),
+    Column.ADDRESS_RAW: mark("address as written"),
+    Column.HOLD_REASON: mark("reason to hold mail"),
+    Column.HOLD_UNTIL: mark("date until which mail is held"),
+    Column.CHARGES: mark("charges"),
+    Column.FAMILY_CONTACT: mark("contact of the family"),
+    Column.PHONE: mark("phone"),
+    Column.LAWYER: mark("lawyer"),
+    Column.FULL_NAME: mark("full name"),
+    Column.AGE: mark("age"),
+    Column.ADDRESS: mark("address"),
+    AddressField.NAME: mark("name"),
+}
+"""What the fields of a list and the parts of an address are called in a sentence."""
 
 
 def sentence_for(error: LettersError, face: Face) -> str:
-    """Return the sentence for ``error`` in the user's language."""
+    """Return the sentence for ``error`` in the user's language; a blank the error has no value for gets a dash."""
+    template = _template(error)
     values = {key: _word(error.code, key, value, face) for key, value in error.params.items()}
-    return face.say(_template(error), **{"path": "-", "place": "", **values})
+    return face.say(template, **{**dict.fromkeys(blanks(template), "-"), **values})
+
+
+def field_name(field: str, face: Face) -> str:
+    """Return what ``field`` is called in the user's language; one that is not ours stays as it is."""
+    return face.say(FIELDS[field]) if field in FIELDS else field
 
 
 def _template(error: LettersError) -> str:
-    params = error.params if "since" in error.params else {**error.params, "since": ""}
-    special = (_SPECIAL.get((error.code, key, str(value))) for key, value in params.items())
-    return next(filter(None, special), "") or SENTENCES.get(error.code) or SENTENCES["letters.unexpected"]
+    for (code, key, value), sentence in _SPECIAL.items():
+        if code == error.code and value == str(error.params.get(key, "")):
+            return sentence
+    return SENTENCES.get(error.code) or SENTENCES["letters.unexpected"]
 
 
 def _word(code: str, key: str, value: str | float, face: Face) -> str | float:
     if not isinstance(value, str):
         return value
-    if value in PHRASES and (key in _CODED or (code, key) in _CODED_IN_PLACES):
-        return face.say(PHRASES[value])
+    words = _WORDS.get((code, key)) or (PHRASES if key in _CODED else {})
+    if value in words:
+        return face.say(words[value])
     return _here(value) if key == "since" else value
 
 
