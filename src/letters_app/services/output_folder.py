@@ -58,7 +58,8 @@ class OutputFolder:
             WriteFailedError: if the file cannot be made.
         """
         try:
-            descriptor = os.open(self._part(name), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _OWNER_ONLY_FILE)
+            self._part(name).unlink(missing_ok=True)  # a remain of killed work may be readable for all, or a link
+            descriptor = os.open(self._part(name), os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ONLY_FILE)
         except OSError as error:
             raise self.failure(error) from error
         stream = os.fdopen(descriptor, "wb")

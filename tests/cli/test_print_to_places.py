@@ -1,0 +1,41 @@
+"""What the place of a person decides: the rules that are asked, the form of the name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pypdfium2
+
+from cli.conftest import Print
+from cli.invented_lists import person, write_list, write_sender
+
+ABOUT_A_SITE = """
+[sender]
+name = "Friday Post"
+lines = ["Box 1", "04109 Leipzig"]
+country = "DE"
+[writer]
+first_name = "Анна"
+about = "Моя страница есть на сайте example.org."
+"""
+
+
+def test_people_russia_holds_are_checked_by_the_rules_of_their_own(tmp_path: Path, print_letters: Print) -> None:
+    rows = [person(), person(surname="Придуманный", birth_date="1971-02-03", tags="UA-OCC")]
+    people = write_list(tmp_path / "two.csv", rows)
+    answer = print_letters(people, "--sender", write_sender(tmp_path / "site.toml", ABOUT_A_SITE), "--json")
+    found = [
+        {finding["severity"] for finding in item["findings"] if finding["category"] == "internet"}
+        for item in answer.document["items"]
+    ]
+    assert found == [{"warn"}, {"block"}]
+
+
+def test_in_latin_letters_a_name_is_spelled_as_its_bearer_does(tmp_path: Path, print_letters: Print) -> None:
+    rows = [person(name_latin="Semyon Vydoumannyi", name_dative="Выдуманному Семёну Петровичу")]
+    people = write_list(tmp_path / "one.csv", rows)
+    print_letters(people, "--script", "latin", "--envelope", "dl")
+    with pypdfium2.PdfDocument("out/envelopes.pdf") as envelopes:
+        text = envelopes[0].get_textpage().get_text_range()
+    assert "Semyon Vydoumannyi" in text
+    assert "Vydumann" not in text
