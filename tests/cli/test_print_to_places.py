@@ -9,23 +9,23 @@ import pypdfium2
 from cli.conftest import Print
 from cli.invented_lists import person, write_list, write_sender
 
-ABOUT_A_SITE = """
+WITH_A_NUMBER = """
 [sender]
 name = "Friday Post"
 lines = ["Box 1", "04109 Leipzig"]
 country = "DE"
-[writer]
+[writer.ru]
 first_name = "Анна"
-about = "Моя страница есть на сайте example.org."
+about = "Мой телефон +7 900 000-00-00."
 """
 
 
 def test_people_russia_holds_are_checked_by_the_rules_of_their_own(tmp_path: Path, print_letters: Print) -> None:
     rows = [person(), person(surname="Придуманный", birth_date="1971-02-03", tags="UA-OCC")]
     people = write_list(tmp_path / "two.csv", rows)
-    answer = print_letters(people, "--sender", write_sender(tmp_path / "site.toml", ABOUT_A_SITE), "--json")
+    answer = print_letters(people, "--sender", write_sender(tmp_path / "number.toml", WITH_A_NUMBER), "--json")
     found = [
-        {finding["severity"] for finding in item["findings"] if finding["category"] == "internet"}
+        {finding["severity"] for finding in item["findings"] if finding["category"] == "identity"}
         for item in answer.document["items"]
     ]
     assert found == [{"warn"}, {"block"}]
