@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from letters_app.checking.checker import TextChecker
 from letters_app.checking.context import CheckContext
 from letters_app.checking.facts_checker import check_facts
 from letters_app.checking.letter_facts import LetterFacts
+from letters_app.domain.address_format import AddressWarning
 from letters_app.domain.finding import Finding
 from letters_app.domain.language import main_script
 from letters_app.domain.letter import LetterText
 from letters_app.domain.mail_decision import hold_reasons
 from letters_app.domain.mailing import MailingItem
 from letters_app.domain.recipient import Recipient
+from letters_app.services.address_findings import address_findings
 from letters_app.services.letter_place import LetterPlace
 from letters_app.services.mailing_order import MailingOrder
 from letters_app.services.transit import TransitTimes
@@ -26,15 +30,21 @@ class LetterCheck:
         self._order = order
 
     def findings(
-        self, recipient: Recipient, place: LetterPlace, text: LetterText, item: MailingItem
+        self,
+        recipient: Recipient,
+        place: LetterPlace,
+        text: LetterText,
+        item: MailingItem,
+        warnings: Iterable[AddressWarning] = (),
     ) -> tuple[Finding, ...]:
-        """Return all findings; ``item`` says how many pages there are and what they weigh.
+        """Return all findings; ``item`` says how many pages there are, ``warnings`` what looks wrong in the address.
 
         Raises:
             PackError: if an item of a pack breaks the notation.
         """
         words = self._checker.check(text.text(), self._context(recipient, place, text.language))
-        return (*words, *check_facts(self._facts(recipient, place, text.language, item), place.policy))
+        facts = check_facts(self._facts(recipient, place, text.language, item), place.policy)
+        return (*words, *facts, *address_findings(warnings, place.policy, place.facility_type))
 
     def _context(self, recipient: Recipient, place: LetterPlace, language: str) -> CheckContext:
         order = self._order

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from letters_app.domain.address_format import Addressee, AddressScript
+from letters_app.domain.address_format import Addressee, AddressLines, AddressScript
 from letters_app.domain.address_lines import address_lines, country_line, person_line
+from letters_app.domain.language import Script, main_script
 from letters_app.domain.letter import LetterText
 from letters_app.domain.mailing import MailingItem
 from letters_app.domain.recipient import Recipient
@@ -43,6 +44,8 @@ class LetterPaper:
         self._recipient = recipient
         self._place = place
         self._addressee = _addressee(recipient, place)
+        self.address = self._address()
+        """The recipient's lines as they stand on paper, with what looks wrong in them."""
 
     def sheets(self, text: LetterText) -> tuple[Page, ...]:
         """Return the pages of the letter."""
@@ -61,7 +64,7 @@ class LetterPaper:
             head_left=head,
             head_right=(words.letter_number.format(number=1), long_date(order.written_on, text.language)),
             page_label=PageLabel(words.page),
-            address=self._address(),
+            address=self.address.lines,
             notes=self._notes(text.language),
             return_line=" · ".join(self._sender_lines()),
         )
@@ -70,21 +73,23 @@ class LetterPaper:
     def envelope(self, envelope: EnvelopeFormat) -> Page:
         """Return the face of the envelope."""
         content = EnvelopeContent(
-            recipient=self._address(), sender=self._sender_lines(), language=self._place.native_language
+            recipient=self.address.lines, sender=self._sender_lines(), language=self._place.native_language
         )
         return set_envelope(content, envelope, self._packs.fonts).page
 
-    def _address(self) -> tuple[str, ...]:
+    def _address(self) -> AddressLines:
         return address_lines(
             replace(self._addressee, name=self._name_on_envelope()),
             self._place.record.address,
             self._packs.addresses,
             sender_country=self._order.sender_country or self._place.country,
             script=self._order.address_script,
-        ).lines
+        )
 
     def _name_on_envelope(self) -> str:
         name = self._recipient.name
+        if self._place.address_format.script is Script.LATIN:
+            return self._addressee.name
         if self._order.address_script is AddressScript.LATIN and name.latin:
             return name.latin  # as the bearer writes it; a table could only guess at that
         return (name.dative if self._order.sender_country else "") or self._addressee.name
@@ -135,10 +140,18 @@ def own_copy(packs: Packs, layout: LetterLayout, item: MailingItem, text: Letter
 
 def _addressee(recipient: Recipient, place: LetterPlace) -> Addressee:
     return Addressee(
-        name=recipient.name.full(place.address_format.name_order),
+        name=_name_there(recipient, place),
         birth_year=recipient.birth.year if recipient.birth else None,
         identifier=recipient.identifier.value if recipient.identifier else "",
         identifier_type=recipient.identifier.type if recipient.identifier else "",
         father_name=recipient.father_name,
         gender=recipient.gender.value,
     )
+
+
+def _name_there(recipient: Recipient, place: LetterPlace) -> str:
+    """Return the name in its own letters; where the post reads Latin ones only, in those, if they are known."""
+    name = recipient.name.full(place.address_format.name_order)
+    reads_latin = place.address_format.script is Script.LATIN
+    is_latin = main_script(name) in (None, Script.LATIN)
+    return recipient.name.latin if reads_latin and not is_latin and recipient.name.latin else name

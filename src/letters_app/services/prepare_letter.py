@@ -117,7 +117,7 @@ class LetterPreparer:
         weight = letter_weight(sheets, sheet_mass(self._layout.width_mm, self._layout.height_mm), self._envelope)
         item = replace(item, outcome=ItemOutcome.PRINTED, pages=len(pages), sheets=sheets, weight_g=weight.grams)
         return PreparedItem(
-            item=replace(item, findings=self._check.findings(recipient, place, text, item)),
+            item=replace(item, findings=self._check.findings(recipient, place, text, item, paper.address.warnings)),
             letter=pages,
             envelope=face,
             own_copy=own_copy(self._packs, self._copy_layout, item, text),
