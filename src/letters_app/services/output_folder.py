@@ -70,7 +70,7 @@ class OutputFolder:
         """Finish all files and put them in place, in the order they were created.
 
         Raises:
-            WriteFailedError: if the disk refuses; then none of the new files is in place that was not yet.
+            WriteFailedError: if the disk refuses. Nothing is put in place unless all files are whole on the disk.
         """
         kept: list[Path] = []
         try:
