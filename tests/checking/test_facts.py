@@ -7,7 +7,7 @@ import pytest
 
 from letters_app.checking.facts_checker import check_facts
 from letters_app.checking.letter_facts import LetterFacts
-from letters_app.checking.policy_pack import GENERAL, PolicyLibrary, load_mail_policies, load_policy_library
+from letters_app.checking.policy_pack import GENERAL, PolicyLibrary, load_policy_library
 from letters_app.domain.errors import PackError
 from letters_app.domain.facility import FacilityType
 from letters_app.domain.finding import Finding
@@ -49,6 +49,13 @@ def policy(policies: PolicyLibrary) -> MailPolicy:
     found = policies.policy_for("RU")
     assert found
     return found
+
+
+def policies_of(root: Path) -> dict[str, MailPolicy]:
+    """The policy of each country, and the general one, without rules for single places or people."""
+    library = load_policy_library(root)
+    found = {country: library.policy_for(country) for country in (*library.countries(), GENERAL)}
+    return {country: policy for country, policy in found.items() if policy is not None}
 
 
 def said(facts: LetterFacts, policy: MailPolicy | None) -> list[tuple[str, str]]:
@@ -126,7 +133,7 @@ def test_narrow_rules_hold_only_where_they_belong(policies: PolicyLibrary) -> No
 
 
 def test_general_rules_stand_behind_those_of_the_country() -> None:
-    policies = load_mail_policies(POLICIES)
+    policies = policies_of(POLICIES)
     assert set(policies) == {"RU", GENERAL}
     subjects = [rule.subject for rule in policies["RU"].rules]
     assert subjects.count(PolicySubject.NOTE) == 2
@@ -152,16 +159,22 @@ def test_a_broken_policy_is_refused(tmp_path: Path, old: str, new: str, problem:
     path = shutil.copytree(POLICIES, tmp_path / "policies") / "RU.toml"
     path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
     with pytest.raises(PackError) as caught:
-        load_mail_policies(tmp_path / "policies")
+        load_policy_library(tmp_path / "policies")
     assert caught.value.params["problem"] == problem
 
 
 SHIPPED = pack_root("facilities")
 
 
-@pytest.mark.skipif(not SHIPPED.is_dir(), reason="the facility packs are not here")
+def test_a_tag_in_any_case_brings_in_the_rules_of_an_area_whatever_the_address_names() -> None:
+    library = load_policy_library(SHIPPED)
+    assert library.area_of("RU", ("poets", "UA-Occ")) == "UA-OCC"
+    assert library.area_of("UA", ("ua-occ",)) == "UA-OCC"
+    assert library.area_of("RU", ("poets",)) == "RU"
+
+
 def test_the_shipped_policies_load_and_ask_for_what_the_countries_need() -> None:
-    policies = load_mail_policies(SHIPPED)
+    policies = policies_of(SHIPPED)
     bare = replace(SOUND, has_birth_year=False, has_return_address=False, sender_named=False)
     assert ("policy.RU-04", "block") in said(bare, policies["RU"])
     assert ("policy.US-01", "block") in said(replace(bare, country="US", language="en"), policies["US"])

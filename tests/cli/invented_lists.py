@@ -57,8 +57,9 @@ def _surname(number: int) -> str:
 
 
 def write_list(path: Path, rows: Iterable[Mapping[str, str]]) -> Path:
+    rows = list(rows)
     stream = io.StringIO()
-    table = csv.DictWriter(stream, fieldnames=list(PERSON))
+    table = csv.DictWriter(stream, fieldnames=list(dict.fromkeys(column for row in (PERSON, *rows) for column in row)))
     table.writeheader()
     table.writerows(rows)
     path.write_text(stream.getvalue(), encoding="utf-8")

@@ -54,6 +54,8 @@ def test_the_demo_sender_is_sound() -> None:
     ("text", "field", "problem"),
     [
         ("[sender", "", "not-toml"),
+        (f"[sender]\nname = {'9' * 5000}", "", "not-toml"),
+        (f"sender = {'[' * 3000}{']' * 3000}", "", "not-toml"),
         ("sender = 1", "sender", "not-a-table"),
         ("[sender]\nname = 1", "sender.name", "not-a-text"),
         ('[sender]\nlines = "Street"', "sender.lines", "not-a-list"),
@@ -101,6 +103,12 @@ def test_a_broken_address_document_names_the_field(document: object, field: str)
     with pytest.raises(AddressRequestError) as caught:
         read_address(json.dumps(document).encode(), "a.json")
     assert caught.value.params["field"] == field
+
+
+def test_a_number_of_thousands_of_digits_is_no_address_document() -> None:
+    with pytest.raises(AddressRequestError) as caught:
+        read_address(f'{{"country": "RU", "birth_year": {"9" * 5000}}}'.encode(), "a.json")
+    assert caught.value.params["problem"] == "not-json"
 
 
 @given(

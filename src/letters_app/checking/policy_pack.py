@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import regex
@@ -18,7 +18,7 @@ from letters_app.resources.pack_table import PackTable, read_pack_table
 
 PACK = "facilities"
 GENERAL = ""
-"""Key of the policy for countries that have none of their own."""
+"""Key of what holds nearly everywhere; it stands behind the rules of every country that has some."""
 
 _COUNTRY_FILE = regex.compile(r"[A-Z]{2}(?:-[A-Z]+)?\.toml|general\.toml")
 _DETAILS = ("items", "address_lines")
@@ -41,7 +41,7 @@ class _Scope:
         return (
             (not self.facilities or any(name.casefold() in facility.casefold() for name in self.facilities))
             and (not self.regions or region.casefold() in {name.casefold() for name in self.regions})
-            and (not self.tags or not set(self.tags).isdisjoint(tags))
+            and (not self.tags or not _folded(self.tags).isdisjoint(_folded(tags)))
         )
 
 
@@ -50,10 +50,17 @@ class PolicyLibrary:
     """All mail rules, by country."""
 
     _rules: Mapping[str, tuple[tuple[PolicyRule, _Scope], ...]]
+    _areas: Mapping[str, str] = field(default_factory=dict)
+    """Areas with rules of their own, by the tag of the recipients they hold for, case-folded."""
 
     def countries(self) -> frozenset[str]:
         """Return the countries that have rules of their own."""
         return frozenset(self._rules) - {GENERAL}
+
+    def area_of(self, country: str, tags: Collection[str]) -> str:
+        """Return whose rules hold for a recipient: an area that one of their tags names, else the country."""
+        named = _folded(tags)
+        return next((area for tag, area in self._areas.items() if tag in named), country)
 
     def policy_for(
         self, country: str, *, facility: str = "", region: str = "", tags: Collection[str] = ()
@@ -61,7 +68,7 @@ class PolicyLibrary:
         """Return the rules for one place, with the general ones no rule of the country replaces.
 
         Args:
-            country: the code of a country, or another area with rules of its own (``UA-OCC``).
+            country: the code of a country, or of an area as ``area_of`` gives it.
             facility: name of the facility; rules for facilities whose name it contains come in.
             region: as in the address.
             tags: of the recipient.
@@ -88,26 +95,23 @@ def load_policy_library(root: Path) -> PolicyLibrary:
     except OSError as error:
         raise PackError(pack=PACK, place="", problem=PackProblem.UNREADABLE) from error
     rules: dict[str, tuple[tuple[PolicyRule, _Scope], ...]] = {}
+    areas: dict[str, str] = {}
     for path in paths:
         table = read_pack_table(path, PACK)
         country = table.text("country", "")
         if country in rules:
             raise table.problem(PackProblem.DUPLICATE, "country")
+        tag = table.text("tag", "").casefold()
+        if tag in areas:
+            raise table.problem(PackProblem.DUPLICATE, "tag")
+        if tag:
+            areas[tag] = country
         rules[country] = _rules(table)
-    return PolicyLibrary(rules)
+    return PolicyLibrary(rules, areas)
 
 
-def load_mail_policies(root: Path) -> Mapping[str, MailPolicy]:
-    """Return the mail policy of each country; rules for single facilities, regions or tags are left out.
-
-    The key ``GENERAL`` holds the general rules alone.
-
-    Raises:
-        PackError: as ``load_policy_library``.
-    """
-    library = load_policy_library(root)
-    policies = {country: library.policy_for(country) for country in (*library.countries(), GENERAL)}
-    return {country: policy for country, policy in policies.items() if policy is not None}
+def _folded(tags: Collection[str]) -> frozenset[str]:
+    return frozenset(tag.casefold() for tag in tags)
 
 
 def _rules(table: PackTable) -> tuple[tuple[PolicyRule, _Scope], ...]:

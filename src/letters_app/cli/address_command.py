@@ -8,28 +8,8 @@ from letters_app.cli.exit_code import ExitCode
 from letters_app.cli.face import Face, pass_face
 from letters_app.cli.input_file import read_input
 from letters_app.cli.wrong_use import code_of_two_letters
-from letters_app.domain.address_format import AddressScript, AddressWarning, AddressWarningCode
+from letters_app.domain.address_format import AddressScript
 from letters_app.i18n.marking import mark
-
-_WARNINGS = {
-    AddressWarningCode.POSTAL_CODE_FORM: mark("The postal code does not look like one of this country. Check it."),
-    AddressWarningCode.MISSING_FIELD: mark("“{field}” is missing. Add it if the address has one."),
-    AddressWarningCode.TOO_MANY_LINES: mark("The address has more lines than the post of this country reads."),
-    AddressWarningCode.LINE_TOO_LONG: mark("A line is longer than the post of this country reads. Shorten it."),
-    AddressWarningCode.UNKNOWN_COUNTRY: mark("No address form is known for {field}. Check the order of the lines."),
-    AddressWarningCode.NO_COUNTRY_NAME: mark("No postal name is known for {field}. Write the country line yourself."),
-    AddressWarningCode.NAME_NOT_NATIVE: mark(
-        "The name is not in the script of this country. Add the name as the person's papers have it."
-    ),
-    AddressWarningCode.BIRTH_YEAR_MISSING: mark(
-        "The year of birth is missing. Prisons there tell people of one name apart by it."
-    ),
-}
-
-
-def address_warning(warning: AddressWarning, face: Face) -> str:
-    """Return the sentence for a warning about an address."""
-    return face.say(_WARNINGS[warning.code], field=warning.field)
 
 
 @click.command("address", help=mark("Show the lines of an address (JSON) as they stand on the envelope."))
@@ -49,6 +29,7 @@ def address(face: Face, file: str, sender_country: str, script: str, *, as_json:
     from letters_app.domain.address_lines import address_lines
     from letters_app.exchange.address_request import read_address
     from letters_app.resources import pack_root
+    from letters_app.services.address_findings import warning_message
     from letters_app.services.postal_tables import load_address_tables
 
     wrong = face.say(mark("“{country}” is no country code of two letters, such as DE."), country=sender_country)
@@ -56,7 +37,7 @@ def address(face: Face, file: str, sender_country: str, script: str, *, as_json:
     addressee, place = read_address(read_input(file), file)
     tables = load_address_tables(pack_root("addresses"), pack_root("transliteration"))
     result = address_lines(addressee, place, tables, sender_country=sender_country, script=AddressScript(script))
-    warnings = [address_warning(warning, face) for warning in result.warnings]
+    warnings = [face.say_message(warning_message(warning)) for warning in result.warnings]
     if as_json:
         face.put_json({"lines": list(result.lines), "warnings": warnings})
     else:

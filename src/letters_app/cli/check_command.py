@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import click
@@ -11,7 +9,7 @@ import click
 from letters_app.cli.exit_code import ExitCode
 from letters_app.cli.face import Face, pass_face
 from letters_app.cli.finding_json import finding_json, finding_lines
-from letters_app.cli.input_file import STANDARD_INPUT, read_input
+from letters_app.cli.input_file import read_input, read_lines
 from letters_app.cli.sentences import sentence_for
 from letters_app.cli.wrong_use import WrongUseError, code_of_two_letters
 from letters_app.domain.facility import FacilityType
@@ -109,7 +107,7 @@ def _check_one(
 
 def _check_batch(face: Face, text_check: TextCheck, batch_file: str) -> int:
     attention = False
-    for answer in text_check.check_lines(_lines(batch_file)):
+    for answer in text_check.check_lines(read_lines(batch_file)):
         if answer.error is not None:
             face.tell("letters: " + sentence_for(answer.error, face))
             face.put_json_line({"id": answer.id, "findings": [], "error": answer.error.code})
@@ -118,9 +116,3 @@ def _check_batch(face: Face, text_check: TextCheck, batch_file: str) -> int:
         face.put_json_line({"id": answer.id, "findings": [finding_json(finding, face) for finding in answer.findings]})
         attention = attention or needs_attention(answer.findings)
     return ExitCode.WITH_FINDINGS if attention else ExitCode.DONE
-
-
-def _lines(batch_file: str) -> Iterable[bytes]:
-    if batch_file == STANDARD_INPUT:
-        return sys.stdin.buffer
-    return read_input(batch_file).split(b"\n")

@@ -14,10 +14,17 @@ import click
 from letters_app import __version__
 from letters_app.cli.exit_code import ExitCode
 from letters_app.cli.face import Face, make_face
+from letters_app.cli.memory_image import forbid_memory_images
 from letters_app.cli.sentences import sentence_for
 from letters_app.cli.wrong_use import WindowNotBuiltError, is_meant_for_window, sentence_for_usage, window_sentence
 from letters_app.domain.errors import CancelledError, LettersError
-from letters_app.i18n.catalogue import Catalogue, language_of_environment, languages, open_catalogue
+from letters_app.i18n.catalogue import (
+    SOURCE_LANGUAGE,
+    Catalogue,
+    language_of_environment,
+    languages,
+    open_catalogue,
+)
 from letters_app.i18n.marking import mark
 from letters_app.resources import translations_root
 
@@ -105,6 +112,7 @@ def letters(ctx: click.Context) -> None:
 
 def run() -> None:
     """Run the program with the arguments of the process and exit."""
+    forbid_memory_images()
     code = start(sys.argv[1:])
     try:
         sys.stdout.flush()
@@ -120,9 +128,10 @@ def _drop_answer() -> None:
 
 def start(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code; nothing is raised, nothing but a sentence is shown."""
-    face = make_face(_catalogue())
-    _translate_help(letters, face)
+    face = make_face(open_catalogue(translations_root(), SOURCE_LANGUAGE))
     try:
+        face = make_face(_catalogue())
+        _translate_help(letters, face)
         result = letters.main(args=list(arguments), prog_name="letters", standalone_mode=False, obj=face)
         face.finish()
     except click.exceptions.Exit as leave:

@@ -62,8 +62,10 @@ class AddressRecord:
 def address_in_force(
     records: tuple[AddressRecord, ...], purpose: AddressPurpose, day: datetime.date
 ) -> AddressRecord | None:
-    """Return the record of ``purpose`` in force on ``day``; of several the one that began last, ``None`` if none is."""
+    """Return the record of ``purpose`` in force on ``day``, ``None`` if none is.
+
+    Of several the one that began last; of those that began on one day the one that was added last.
+    """
     candidates = [record for record in records if record.purpose is purpose and record.is_valid_on(day)]
-    if not candidates:
-        return None
-    return max(candidates, key=lambda record: record.valid_from or datetime.date.min)
+    # "max" keeps the first of equals, so the last added is asked first.
+    return max(reversed(candidates), key=lambda record: record.valid_from or datetime.date.min, default=None)

@@ -136,7 +136,7 @@ def _warnings_for(addressee: Addressee, address: PostalAddress, address_format: 
         if part in address_format.required and not _field_text(addressee, address, part)
     )
     name_script = main_script(addressee.name)
-    if address_format.script is not Script.LATIN and name_script not in (None, address_format.script):
+    if address_format.languages and name_script not in (None, address_format.script):
         warnings.append(AddressWarning(AddressWarningCode.NAME_NOT_NATIVE, AddressField.NAME))
     if address_format.birth_year_format and addressee.birth_year is None and not addressee.identifier:
         warnings.append(AddressWarning(AddressWarningCode.BIRTH_YEAR_MISSING, AddressField.NAME))

@@ -76,7 +76,7 @@ class PolicyRule:
 
 @dataclass(frozen=True, slots=True)
 class MailPolicy:
-    """All rules known for one country, with a facility's own rules in front of them."""
+    """All rules known for one place: those of its country and, behind them, the general ones."""
 
     country: str
     rules: tuple[PolicyRule, ...] = ()
@@ -96,9 +96,3 @@ class MailPolicy:
             )
         ]
         return tuple(sorted(matching, key=lambda rule: not rule.facility_types))
-
-    def with_facility_rules(self, rules: tuple[PolicyRule, ...]) -> MailPolicy:
-        """Return the policy of one facility: its own rules replace the country's on the same subject."""
-        subjects = {rule.subject for rule in rules}
-        kept = tuple(rule for rule in self.rules if rule.subject not in subjects)
-        return MailPolicy(country=self.country, rules=(*rules, *kept))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime
+import re
 from dataclasses import dataclass
 
 from letters_app.domain.errors import InvalidValueError
 
 EARLIEST_YEAR = 1900
 LATEST_YEAR = 2200
+
+_DIGITS = re.compile(r"[0-9]{1,4}")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -50,7 +53,7 @@ class PartialDate:
         """
         approximate = text.startswith("~")
         parts = text.removeprefix("~").split("-")
-        if not 1 <= len(parts) <= 3 or not all(part.isascii() and part.isdigit() for part in parts):
+        if not 1 <= len(parts) <= 3 or not all(_DIGITS.fullmatch(part) for part in parts):
             raise InvalidValueError(field="date")
         numbers = [int(part) for part in parts]
         return cls(

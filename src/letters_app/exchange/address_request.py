@@ -38,7 +38,7 @@ def read_address(data: bytes, path: str) -> tuple[Addressee, PostalAddress]:
         raise wrong("", "too-large")
     try:
         values = json.loads(data.decode("utf-8-sig"))
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # no UTF-8, no JSON, or a number of thousands of digits
         raise wrong("", "not-json") from error
     if not isinstance(values, dict):
         raise wrong("", "not-json")

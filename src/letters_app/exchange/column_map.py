@@ -36,7 +36,7 @@ def read_column_map(data: bytes) -> ColumnMap:
     """
     try:
         document = tomllib.loads(data.decode("utf-8-sig"))
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # no UTF-8, no TOML, or a number of thousands of digits
         raise ColumnMapError(problem="not-toml") from error
     columns = {header: _column(name, header) for header, name in _table(document, "columns").items()}
     defaults = {_column(name, name): str(value) for name, value in _table(document, "defaults").items()}

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 
-from letters_app.domain.errors import PackError
+from letters_app.domain.pack_problem import PackProblem
 from letters_app.exchange.folding import fold
 from letters_app.resources import pack_root
+from letters_app.resources.pack_table import PackTable, read_pack_table
+
+_PACK = "import"
 
 
 @cache
@@ -18,18 +20,11 @@ def word_lists(table: str, section: str = "") -> Mapping[str, tuple[str, ...]]:
     Raises:
         PackError: if the table is missing or not of that shape.
     """
-    entries = _document(table)
-    for part in filter(None, section.split(".")):
-        inner = entries.get(part)
-        if not isinstance(inner, Mapping):
-            raise PackError(pack="import", place=f"{table}.toml", problem="section-missing")
-        entries = inner
-    lists: dict[str, tuple[str, ...]] = {}
-    for key, words in entries.items():
-        if isinstance(words, list) and all(isinstance(word, str) for word in words):
-            lists[key] = tuple(words)
+    entries = _section(table, section)
+    # Some tables hold sections beside their lists.
+    lists = {key: entries.texts(key) for key in entries.names() if isinstance(entries.raw(key), list)}
     if not lists:
-        raise PackError(pack="import", place=f"{table}.toml", problem="no-lists")
+        raise entries.problem(PackProblem.MISSING)
     return lists
 
 
@@ -40,10 +35,7 @@ def word_pairs(table: str, section: str) -> Mapping[str, str]:
     Raises:
         PackError: if the section is missing or holds anything else.
     """
-    entries = _document(table).get(section)
-    if not isinstance(entries, Mapping) or not all(isinstance(value, str) for value in entries.values()):
-        raise PackError(pack="import", place=f"{table}.toml", problem="section-missing")
-    return dict(entries)
+    return _section(table).text_map(section)
 
 
 @cache
@@ -62,10 +54,13 @@ def folded_words(table: str, key: str, section: str = "") -> frozenset[str]:
     return frozenset(fold(word) for word in word_lists(table, section)[key])
 
 
+def _section(table: str, section: str = "") -> PackTable:
+    entries = _table(table)
+    for part in filter(None, section.split(".")):
+        entries = entries.table(part)
+    return entries
+
+
 @cache
-def _document(table: str) -> Mapping[str, object]:
-    path = pack_root("import") / f"{table}.toml"
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise PackError(pack="import", place=f"{table}.toml", problem="unreadable") from error
+def _table(table: str) -> PackTable:
+    return read_pack_table(pack_root(_PACK) / f"{table}.toml", _PACK)

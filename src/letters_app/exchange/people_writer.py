@@ -58,8 +58,9 @@ def write_people(
 
 
 def _without_private(row: Mapping[Column, str]) -> dict[Column, str]:
-    """Leave out what is the group's own; that somebody is on hold stays, why does not."""
+    """Leave out what is the group's own; that mail is held or not wanted stays, why does not."""
     kept = {column: text for column, text in row.items() if column not in RESTRICTED_COLUMNS}
+    kept.pop(Column.DO_NOT_WRITE_REASON, None)
     if kept.get(Column.HOLD_REASON):
         kept[Column.HOLD_REASON] = _HOLD_WITHOUT_REASON
     return kept

@@ -48,7 +48,7 @@ def read_sender(data: bytes, path: str) -> Sender:
         raise SenderFileError(path=path, field="", problem="too-large")
     try:
         values = tomllib.loads(data.decode("utf-8-sig"))
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (ValueError, RecursionError) as error:  # no UTF-8, no TOML, or a number of thousands of digits
         raise SenderFileError(path=path, field="", problem="not-toml") from error
     reader = _Reader(path)
     sender = reader.table(values, "sender")

@@ -1,6 +1,6 @@
 """Loads a catalogue and says its sentences.
 
-The catalogues are plain ``.po`` files, read by Babel when the program starts, so that a translation is one file to
+The catalogues are plain ``.po`` files, read by Babel when one is opened, so that a translation is one file to
 edit and nothing has to be compiled. English is the language of the ids and needs no file.
 """
 
@@ -11,9 +11,6 @@ import io
 import string
 from collections.abc import Mapping
 from pathlib import Path
-
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import PoFileError, read_po
 
 from letters_app.domain.errors import PackError
 from letters_app.domain.pack_problem import PackProblem
@@ -75,6 +72,9 @@ def open_catalogue(root: Path, language: str) -> Catalogue:
     path = root / language / _FILE_NAME
     if language == SOURCE_LANGUAGE or not path.is_file():
         return Catalogue(SOURCE_LANGUAGE, gettext.NullTranslations())
+    from babel.messages.mofile import write_mo
+    from babel.messages.pofile import PoFileError, read_po
+
     try:
         with path.open("rb") as stream:
             catalogue = read_po(stream, locale=language, abort_invalid=True)

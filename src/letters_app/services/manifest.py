@@ -7,6 +7,7 @@ import io
 
 from letters_app.domain.finding import Finding, Severity
 from letters_app.domain.mailing import MailingItem
+from letters_app.exchange.untrusted_text import escape_formula
 
 COLUMNS = (
     "item",
@@ -20,7 +21,6 @@ COLUMNS = (
     "outcome",
     "reasons",
 )
-_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def manifest_csv(items: tuple[MailingItem, ...]) -> bytes:
@@ -35,15 +35,15 @@ def manifest_csv(items: tuple[MailingItem, ...]) -> bytes:
         table.writerow(
             [
                 item.number,
-                _plain(item.recipient_label),
-                _plain(item.facility_label),
+                escape_formula(item.recipient_label),
+                escape_formula(item.facility_label),
                 item.pages,
                 item.sheets,
                 f"{item.weight_g:.1f}",
                 item.envelope,
                 "; ".join(_brief(finding) for finding in item.findings if finding.severity is not Severity.HINT),
                 item.outcome.value,
-                _plain("; ".join(f"{skip.reason} {skip.detail}".strip() for skip in item.reasons)),
+                escape_formula("; ".join(f"{skip.reason} {skip.detail}".strip() for skip in item.reasons)),
             ]
         )
     return stream.getvalue().encode("utf-8")
@@ -51,7 +51,3 @@ def manifest_csv(items: tuple[MailingItem, ...]) -> bytes:
 
 def _brief(finding: Finding) -> str:
     return f"{finding.severity} {finding.category} {finding.rule}"
-
-
-def _plain(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA_SIGNS) else text

@@ -58,7 +58,8 @@ class OutputFolder:
             WriteFailedError: if the file cannot be made.
         """
         try:
-            descriptor = os.open(self._part(name), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _OWNER_ONLY_FILE)
+            self._part(name).unlink(missing_ok=True)  # a remain of killed work may be readable for all, or a link
+            descriptor = os.open(self._part(name), os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ONLY_FILE)
         except OSError as error:
             raise self.failure(error) from error
         stream = os.fdopen(descriptor, "wb")
@@ -69,7 +70,7 @@ class OutputFolder:
         """Finish all files and put them in place, in the order they were created.
 
         Raises:
-            WriteFailedError: if the disk refuses; then none of the new files is in place that was not yet.
+            WriteFailedError: if the disk refuses. Nothing is put in place unless all files are whole on the disk.
         """
         kept: list[Path] = []
         try:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import threading
 from typing import Protocol
 
-from letters_app.domain.errors import CancelledError
-
 
 class Progress(Protocol):
     """Hears how far a job is. Called from the job's own thread."""
@@ -36,12 +34,3 @@ class CancelToken:
     def is_cancelled(self) -> bool:
         """Whether somebody asked."""
         return self._wish.is_set()
-
-    def raise_if_cancelled(self) -> None:
-        """Stop here if somebody asked.
-
-        Raises:
-            CancelledError: if so.
-        """
-        if self.is_cancelled:
-            raise CancelledError

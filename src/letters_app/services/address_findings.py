@@ -1,0 +1,55 @@
+"""Warnings about an address as findings of a letter, so that a batch tells of them too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from letters_app.domain.address_format import AddressWarning, AddressWarningCode
+from letters_app.domain.facility import FacilityType
+from letters_app.domain.finding import Category, Finding, Message, Severity
+from letters_app.domain.mail_policy import MailPolicy, PolicySubject
+from letters_app.i18n.marking import mark
+
+SENTENCES = {
+    AddressWarningCode.POSTAL_CODE_FORM: mark("The postal code does not look like one of this country. Check it."),
+    AddressWarningCode.MISSING_FIELD: mark("“{field}” is missing. Add it if the address has one."),
+    AddressWarningCode.TOO_MANY_LINES: mark("The address has more lines than the post of this country reads."),
+    AddressWarningCode.LINE_TOO_LONG: mark("A line is longer than the post of this country reads. Shorten it."),
+    AddressWarningCode.UNKNOWN_COUNTRY: mark("No address form is known for {field}. Check the order of the lines."),
+    AddressWarningCode.NO_COUNTRY_NAME: mark("No postal name is known for {field}. Write the country line yourself."),
+    AddressWarningCode.NAME_NOT_NATIVE: mark(
+        "The name is not in the script of this country. Add the name as the person's papers have it."
+    ),
+    AddressWarningCode.BIRTH_YEAR_MISSING: mark(
+        "The year of birth is missing. Prisons there tell people of one name apart by it."
+    ),
+}
+"""What each warning says; a sentence may name the ``field`` it is about."""
+
+_SAID_BY_RULES = {
+    AddressWarningCode.NAME_NOT_NATIVE: PolicySubject.NATIVE_ENVELOPE,
+    AddressWarningCode.BIRTH_YEAR_MISSING: PolicySubject.BIRTH_YEAR,
+}
+"""Warnings that the mail rules of most countries give with their source; then they are not given twice."""
+_HINTS = frozenset({AddressWarningCode.TOO_MANY_LINES, AddressWarningCode.LINE_TOO_LONG})
+
+
+def warning_message(warning: AddressWarning) -> Message:
+    """Return the sentence for a warning."""
+    return Message(SENTENCES[warning.code], (("field", warning.field),))
+
+
+def address_findings(
+    warnings: Iterable[AddressWarning], policy: MailPolicy | None, facility_type: FacilityType
+) -> Iterator[Finding]:
+    """Yield a finding for each warning that no rule of ``policy`` speaks of itself."""
+    for warning in warnings:
+        subject = _SAID_BY_RULES.get(warning.code)
+        if policy is not None and subject is not None and policy.rules_for(subject, facility_type):
+            continue
+        yield Finding(
+            category=Category.ADDRESS,
+            severity=Severity.HINT if warning.code in _HINTS else Severity.WARN,
+            rule=f"address.{warning.code.value}",
+            message=warning_message(warning),
+        )

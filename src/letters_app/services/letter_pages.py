@@ -1,0 +1,157 @@
+"""The paper of one recipient's letter: its sheets, the envelope, the writer's own copy."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from letters_app.domain.address_format import Addressee, AddressLines, AddressScript
+from letters_app.domain.address_lines import address_lines, country_line, person_line
+from letters_app.domain.language import Script, main_script
+from letters_app.domain.letter import LetterText
+from letters_app.domain.mailing import MailingItem
+from letters_app.domain.recipient import Recipient
+from letters_app.i18n.dates import long_date
+from letters_app.services.letter_place import LetterPlace
+from letters_app.services.mailing_order import MailingOrder
+from letters_app.services.packs import Packs
+from letters_app.typesetting.envelope_face import EnvelopeContent, set_envelope
+from letters_app.typesetting.head import PageLabel
+from letters_app.typesetting.layouts import EnvelopeFormat, LetterLayout
+from letters_app.typesetting.letter_sheet import LetterContent, set_letter
+from letters_app.typesetting.pages import Page
+from letters_app.typesetting.parallel_copy import ParallelContent, ParallelRow, set_parallel_copy
+
+_SIGNATURE = "signature"
+"""The block of a template that ends a letter: a closing line, then the name."""
+
+
+class LetterPaper:
+    """Sets one letter, with everything around its words. Nothing is drawn here.
+
+    Raises from every method:
+        CharacterWithoutFontError: if a character cannot be printed.
+        AddressDoesNotFitError: if an address is too long for its zone.
+        TextDoesNotFitError: if head or return line are too long for theirs.
+        PackError: if a pack that is needed is broken.
+    """
+
+    def __init__(
+        self, packs: Packs, order: MailingOrder, layout: LetterLayout, recipient: Recipient, place: LetterPlace
+    ) -> None:
+        self._packs = packs
+        self._order = order
+        self._layout = layout
+        self._recipient = recipient
+        self._place = place
+        self._addressee = _addressee(recipient, place)
+        self.address = self._address()
+        """The recipient's lines as they stand on paper, with what looks wrong in them."""
+
+    def sheets(self, text: LetterText) -> tuple[Page, ...]:
+        """Return the pages of the letter."""
+        order, recipient = self._order, self._recipient
+        words = self._packs.sheet_words(text.language)
+        head = person_line(self._addressee, self._place.country, self._packs.addresses)
+        if recipient.birth and not recipient.identifier and not self._place.address_format.birth_year_format:
+            head += ", " + words.birth_year.format(year=recipient.birth.year)
+        body = [paragraph.text() for paragraph in text.paragraphs if paragraph.block != _SIGNATURE]
+        ends = [paragraph.text() for paragraph in text.paragraphs if paragraph.block == _SIGNATURE]
+        content = LetterContent(
+            language=text.language,
+            paragraphs=tuple(body),
+            closing=ends[0] if len(ends) > 1 else "",
+            signature="\n".join(ends[1:] or ends),
+            head_left=head,
+            head_right=(words.letter_number.format(number=1), long_date(order.written_on, text.language)),
+            page_label=PageLabel(words.page),
+            address=self.address.lines,
+            notes=self._notes(text.language),
+            return_line=" · ".join(self._sender_lines()),
+        )
+        return set_letter(content, self._layout, self._packs.fonts).pages
+
+    def envelope(self, envelope: EnvelopeFormat) -> Page:
+        """Return the face of the envelope."""
+        content = EnvelopeContent(
+            recipient=self.address.lines, sender=self._sender_lines(), language=self._place.native_language
+        )
+        return set_envelope(content, envelope, self._packs.fonts).page
+
+    def _address(self) -> AddressLines:
+        return address_lines(
+            replace(self._addressee, name=self._name_on_envelope()),
+            self._place.record.address,
+            self._packs.addresses,
+            sender_country=self._order.sender_country or self._place.country,
+            script=self._order.address_script,
+        )
+
+    def _name_on_envelope(self) -> str:
+        name = self._recipient.name
+        if self._place.address_format.script is Script.LATIN:
+            return self._addressee.name
+        if self._order.address_script is AddressScript.LATIN and name.latin:
+            return name.latin  # as the bearer writes it; a table could only guess at that
+        return (name.dative if self._order.sender_country else "") or self._addressee.name
+
+    def _sender_lines(self) -> tuple[str, ...]:
+        """Return the sender block; abroad it ends with its country, so that undeliverable mail finds its way back."""
+        order = self._order
+        if order.return_address is None:
+            return ()
+        lines = order.return_address.printed_lines()
+        if order.sender_country == self._place.country:
+            return lines
+        last_line = country_line(order.sender_country, self._place.country, self._packs.addresses)
+        return (*lines, last_line) if last_line else lines
+
+    def _notes(self, language: str) -> tuple[str, ...]:
+        """Return where an answer goes, for the sheet itself: envelopes are thrown away before the letter is read."""
+        lines = self._sender_lines()
+        if not lines or self._layout.return_line is not None:
+            return ()
+        return (self._packs.sheet_words(language).return_address.format(address=", ".join(lines)),)
+
+
+def own_copy(packs: Packs, layout: LetterLayout, item: MailingItem, text: LetterText) -> tuple[Page, ...]:
+    """Return the writer's copy in two languages, no page if there is no second one; it never goes to a prison.
+
+    Raises:
+        CharacterWithoutFontError, TextDoesNotFitError: if it cannot be set.
+        PackError: if a pack that is needed is broken.
+    """
+    if not text.parallel_language:
+        return ()
+    words = packs.sheet_words(text.parallel_language)
+    rows = tuple(
+        ParallelRow(sentence.text, sentence.parallel, new_paragraph=place == 0)
+        for paragraph in text.paragraphs
+        for place, sentence in enumerate(paragraph.sentences)
+    )
+    content = ParallelContent(
+        header=words.own_copy.format(number=item.number, name=item.recipient_label),
+        language=text.language,
+        parallel_language=text.parallel_language,
+        rows=rows,
+        page_label=PageLabel(words.page),
+    )
+    return set_parallel_copy(content, layout, packs.fonts).pages
+
+
+def _addressee(recipient: Recipient, place: LetterPlace) -> Addressee:
+    return Addressee(
+        name=_name_there(recipient, place),
+        birth_year=recipient.birth.year if recipient.birth else None,
+        identifier=recipient.identifier.value if recipient.identifier else "",
+        identifier_type=recipient.identifier.type if recipient.identifier else "",
+        father_name=recipient.father_name,
+        gender=recipient.gender.value,
+    )
+
+
+def _name_there(recipient: Recipient, place: LetterPlace) -> str:
+    """Return the name in its own letters; where the post reads Latin ones only, in those, if they are known."""
+    name = recipient.name.full(place.address_format.name_order)
+    reads_latin = place.address_format.script is Script.LATIN
+    is_latin = main_script(name) in (None, Script.LATIN)
+    return recipient.name.latin if reads_latin and not is_latin and recipient.name.latin else name
