@@ -152,19 +152,28 @@ def _report(face: Face, plan: ImportPlan, *, dry_run: bool, as_json: bool) -> in
                 "same": len(plan.same),
                 "refused": [row_problem_json(problem, face) for problem in plan.refused],
                 "warnings": [row_problem_json(problem, face) for problem in plan.warnings],
+                "unused_columns": list(plan.unused_columns),
             }
         )
     else:
         face.put(
-            face.say(
-                mark("{rows} rows: {added} new, {changed} changed, {same} the same, {refused} refused"),
-                rows=plan.rows,
+            face.say_number(
+                "{number} row: {added} new, {changed} changed, {same} the same, {refused} refused",
+                "{number} rows: {added} new, {changed} changed, {same} the same, {refused} refused",
+                plan.rows,
                 added=len(plan.added),
                 changed=len(plan.changed),
                 same=len(plan.same),
                 refused=len(plan.refused),
             )
         )
+        if plan.unused_columns:
+            face.tell(
+                face.say(
+                    mark("These columns were not read: {columns}. Say with --map what they are, if you need them."),
+                    columns=", ".join(plan.unused_columns),
+                )
+            )
         if plan.refused:
             face.tell(face.say(mark("Refused:")))
             tell_row_problems(plan.refused, face)

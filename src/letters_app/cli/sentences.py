@@ -107,6 +107,7 @@ PHRASES: dict[str, str] = {
     "no-folder": mark("there is no such folder. Make it first, or choose another."),
     "too-large": mark("it is too large"),
     "too-long": mark("it is too long"),
+    "too-many-lines": mark("an address has eight lines at most"),
     "not-toml": mark("it is no TOML"),
     "not-json": mark("it is no JSON object"),
     "not-an-object": mark("it is no JSON object"),
@@ -166,6 +167,9 @@ _SPECIAL: dict[tuple[str, str, str], str] = {
     ),
     ("sender.unreadable", "field", ""): mark(
         "The sender file {path} cannot be read: {problem}. Mend it and try again."
+    ),
+    ("sender.unreadable", "problem", "too-long"): mark(
+        "“{field}” in {path} is longer than {most} characters. Shorten it and try again."
     ),
     ("address.unreadable", "field", ""): mark("The address {path} cannot be read: {problem}. Mend it and try again."),
 }
@@ -241,6 +245,7 @@ _CODED = frozenset({"actual", "expected", "problem", "reason"})
 
 FIELDS: dict[str, str] = {
     Column.ID: mark("id of the person"),
+    Column.DO_NOT_WRITE: mark("do not write"),
     Column.SURNAME: mark("surname"),
     Column.GIVEN_NAME: mark("first name"),
     Column.PATRONYMIC: mark("patronymic"),

@@ -23,7 +23,7 @@ SENTENCES: dict[HoldReason, str] = {
     HoldReason.NO_ADDRESS: mark("No address is known. Add one."),
     HoldReason.NO_NAME: mark("No name is known. Add one."),
     HoldReason.ADDRESS_DOES_NOT_FIT: mark(
-        "Line {detail} of the address does not fit even in the smallest type. Shorten it or take a larger envelope."
+        "Line {detail} of the address does not fit even in small type. Shorten it or take another envelope or layout."
     ),
     HoldReason.CHARACTER_WITHOUT_FONT: mark(
         "No font has the character {detail}. Replace it in the name, the address or the sender file."

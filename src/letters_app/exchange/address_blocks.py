@@ -79,8 +79,18 @@ def read_address_blocks(text: str) -> list[AddressBlock]:
         if len(paragraph) > _MAX_BLOCK_CHARACTERS:
             blocks.append(AddressBlock(problem=ProblemCode.NOT_AN_ADDRESS_BLOCK))
         else:
-            blocks.append(_read_block([" ".join(line.split()) for line in lines], country))
+            lines = [" ".join(line.split()) for line in lines]
+            blocks.append(_read_block(lines, _own_country(lines) or country))
     return blocks
+
+
+def _own_country(lines: list[str]) -> str:
+    """Return the country that a block names itself, on a line of its own or behind the last comma of one."""
+    for line in reversed(lines[1:]):
+        found = _country_heading(line) or _country_heading(line.rpartition(",")[2])
+        if found:
+            return found
+    return ""
 
 
 def _country_heading(line: str) -> str:

@@ -62,6 +62,8 @@ class Column(enum.StrEnum):
     FULL_NAME = "full_name"
     AGE = "age"
     ADDRESS = "address"
+    DO_NOT_WRITE = "do_not_write"
+    """The opposite of ``can_write``: yes, or the reason why not."""
 
 
 LIST_COLUMNS = tuple(Column)[: tuple(Column).index(Column.NOTES) + 1]

@@ -49,6 +49,8 @@ class ImportPlan:
     facilities: tuple[FacilityChange, ...]
     refused: tuple[RowProblem, ...]
     warnings: tuple[RowProblem, ...]
+    unused_columns: tuple[str, ...] = ()
+    """Headers of the list that mean nothing to us; their cells were left out."""
 
     @property
     def added(self) -> tuple[PlannedRow, ...]:
@@ -152,6 +154,7 @@ class _Planner:
             facilities=self._register.changes(),
             refused=tuple(self._refused),
             warnings=tuple(self._warnings),
+            unused_columns=self._people.unused_columns,
         )
 
     def _warn(self, row: int, code: ProblemCode, column: str = "") -> None:

@@ -92,6 +92,7 @@ class RecordReader:
         address = self._address(cells)
         facility, stay = self._place(cells, address, provenance)
         country = address.country
+        can_write, reason = self._can_write(cells)
         recipient = Recipient(
             id=self._own_id(cells),
             name=name,
@@ -105,8 +106,8 @@ class RecordReader:
             languages=self._languages(cells),
             interests=read_word_list(cells.get(Column.INTERESTS, "")),
             avoid_topics=read_word_list(cells.get(Column.AVOID_TOPICS, "")),
-            can_write=self._choice(cells, Column.CAN_WRITE, read_can_write) or CanWrite.UNKNOWN,
-            do_not_write_reason=cells.get(Column.DO_NOT_WRITE_REASON, ""),
+            can_write=can_write,
+            do_not_write_reason=cells.get(Column.DO_NOT_WRITE_REASON, "") or reason,
             hold=self._hold(cells),
             arrested_on=self._date(cells, Column.ARRESTED_ON, country),
             release_on=self._date(cells, Column.RELEASE_DATE, country),
@@ -117,6 +118,18 @@ class RecordReader:
             ),
         )
         return ImportedPerson(row, recipient, facility)
+
+    def _can_write(self, cells: Mapping[Column, str]) -> tuple[CanWrite, str]:
+        """Return whether letters are wanted, and the reason if a column "do not write" gives one in words.
+
+        That column protects a person, so whatever stands in it but a plain "no" stops the mail.
+        """
+        forbidden = cells.get(Column.DO_NOT_WRITE, "")
+        if forbidden:
+            answer = read_can_write(forbidden)
+            if answer is not CanWrite.NO:
+                return CanWrite.NO, "" if answer else forbidden
+        return self._choice(cells, Column.CAN_WRITE, read_can_write) or CanWrite.UNKNOWN, ""
 
     def _warn(self, code: ProblemCode, column: str = "") -> None:
         problem = RowProblem(self._row, code, column)

@@ -22,7 +22,7 @@ _WRITER_TEXTS = ("first_name", "city", "about")
 
 
 class SenderFileError(UnreadableInputError):
-    """The sender file is not what it should be (``path``, ``field``, ``problem``)."""
+    """The sender file is not what it should be (``path``, ``field``, ``problem``, ``most`` characters if too long)."""
 
     code = "sender.unreadable"
 
@@ -68,6 +68,9 @@ class _Reader:
     def _wrong(self, field: str, problem: str) -> SenderFileError:
         return SenderFileError(path=self._path, field=field, problem=problem)
 
+    def _too_long(self, field: str, most: int) -> SenderFileError:
+        return SenderFileError(path=self._path, field=field, problem="too-long", most=most)
+
     def table(self, values: Mapping[str, Any], name: str) -> Mapping[str, Any]:
         table = values.get(name, {})
         if not isinstance(table, dict):
@@ -83,7 +86,7 @@ class _Reader:
     def _clean(self, text: str, field: str, longest: int) -> str:
         text = unicodedata.normalize("NFC", " ".join(text.split()))
         if len(text) > longest:
-            raise self._wrong(field, "too-long")
+            raise self._too_long(field, longest)
         if any(is_steering(character) for character in text):
             raise self._wrong(field, "control-character")
         return text
@@ -93,7 +96,7 @@ class _Reader:
         if not isinstance(lines, list) or not all(isinstance(line, str) for line in lines):
             raise self._wrong("sender.lines", "not-a-list")
         if len(lines) > MOST_LINES:
-            raise self._wrong("sender.lines", "too-long")
+            raise self._wrong("sender.lines", "too-many-lines")
         cleaned = (self._clean(line, "sender.lines", LONGEST_LINE) for line in lines)
         return tuple(line for line in cleaned if line)
 

@@ -121,7 +121,7 @@ def _layouts(order: MailingOrder) -> tuple[LetterLayout, LetterLayout, EnvelopeF
     layout = choose_letter_layout(layouts, order.layout, order.paper)
     copy_layout = choose_letter_layout(layouts, _COPY_LAYOUT, order.paper)
     if layout is None or copy_layout is None:
-        families = {known.family for known in layouts.values() if known.paper == order.paper}
+        families = {known.family for known in layouts.values() if known.paper == order.paper} - {_COPY_LAYOUT}
         raise UnknownLayoutError(name=f"{order.layout} ({order.paper})", known=", ".join(sorted(families)))
     if order.envelope is None:
         return layout, copy_layout, None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_NEVER_FIRST = frozenset({"—", "–", "×", "="})
+_NEVER_FIRST = frozenset({"—", "–", "×", "=", "/"})
 _OPENING = "«„“\"'(["
 _ONE_LETTER_WORDS_BIND = frozenset({"ru", "uk", "be", "bg", "sr", "mk", "pl", "cs", "sk"})
 """Languages whose typography does not leave a one-letter preposition at the end of a line."""
@@ -16,13 +16,13 @@ _BEFORE_NUMBER = re.compile(r"№|§|[Nn]o\.|[Nn]r\.|[^\W\d_]{1,4}\.", re.UNICOD
 def is_bound(left: str, right: str, language: str) -> bool:
     """Tell whether ``left`` and ``right``, neighbours apart by a blank, must stay on one line.
 
-    Bound are: a dash or a sign of arithmetic to the word before it; a one-letter word to the next one, in languages
-    that ask for it; initials to each other and to a surname on either side; a number to its unit or month; a sign or
-    abbreviation to its number (``№ 5``, ``ул. 8``, ``p. 3``).
+    Bound are: a stroke to both its neighbours; a dash or a sign of arithmetic to the word before it; a one-letter
+    word to the next one, in languages that ask for it; initials to each other and to a surname on either side; a
+    number to its unit or month; a sign or abbreviation to its number (``№ 5``, ``ул. 8``, ``p. 3``).
     """
     if right[0].islower() and len(left) > 1 and left[-2:].isalpha():
         return False  # two ordinary words: by far the most frequent case
-    if right in _NEVER_FIRST:
+    if right in _NEVER_FIRST or left == "/":
         return True
     bare = left.lstrip(_OPENING)
     if len(bare) == 1 and bare.isalpha() and language.partition("-")[0] in _ONE_LETTER_WORDS_BIND:

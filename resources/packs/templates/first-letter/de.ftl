@@ -79,7 +79,7 @@ about-season =
         [summer] Auf dem Markt gibt es jetzt Kirschen, und die Hälfte esse ich schon unterwegs.
        *[autumn] Auf dem Markt gibt es jetzt Kürbisse, manche davon so groß, dass sich niemand traut, sie zu kaufen.
     }
-    .e = Das Wetter kann sich bei uns nicht entscheiden, und den Schirm trage ich meistens umsonst spazieren.
+    .e = Das Wetter kann sich bei uns nicht entscheiden, und den Schirm nehme ich meistens umsonst mit.
 
 about-hobby =
     .a = Ich lese viel, meist zwei Bücher gleichzeitig, und bringe dann die Figuren durcheinander.
@@ -182,7 +182,7 @@ wish-small =
     .a = Und möge sich an jedem Tag ein guter Augenblick finden.
     .b = Und möge heute etwas Sie zum Lächeln bringen.
     .c = Und mögen Ihnen oft schöne Erinnerungen kommen.
-    .d = Und möge es das Wetter gut mit Ihnen meinen.
+    .d = Und möge das Wetter es gut mit Ihnen meinen.
     .e = Und möge der heutige Abend angenehm werden.
     .f = Und möge heute etwas Gutes geschehen, und sei es noch so klein.
 
