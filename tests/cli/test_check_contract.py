@@ -174,3 +174,12 @@ def test_a_process_reads_standard_input_and_ends_with_the_code() -> None:
     assert answer.code == 1
     assert answer.err == ""
     assert answer.document["findings"][0]["quote"] == PHONE
+
+
+def test_the_language_of_a_record_counts_in_any_case(tmp_path: Path) -> None:
+    records = [{"id": each, "language": each, "text": "Мой телефон +7 900 000-00-00."} for each in ("ru", "RU")]
+    (tmp_path / "two.jsonl").write_text("\n".join(map(json.dumps, records)), encoding="utf-8")
+    answer = letters("check", "--batch", tmp_path / "two.jsonl", "--country", "RU", "--json-lines")
+    small, large = (json.loads(line)["findings"] for line in answer.out.splitlines())
+    assert small == large
+    assert {finding["category"] for finding in small} == {"identity"}

@@ -133,4 +133,4 @@ def read_record(line: bytes, number: int) -> BatchRecord:
     known = values.get("known") or []
     if not isinstance(known, list) or not all(isinstance(name, str) for name in known):
         raise BadRecordError(record_id, line=number, problem="known-not-a-list")
-    return BatchRecord(values["id"], values["language"], values["text"], tuple(known))
+    return BatchRecord(values["id"], values["language"].strip().lower(), values["text"], tuple(known))
