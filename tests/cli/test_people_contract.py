@@ -157,3 +157,35 @@ def test_an_export_that_fails_leaves_the_older_file(vault: Path, passphrase: Pat
     refused = letters("people", "export", "file/people.csv", "--vault", vault, "--passphrase-file", passphrase)
     assert_refused(refused, 2, "no such folder")
     assert Path("file").read_text() == "mine"
+
+
+def test_an_import_shows_what_it_would_change(tmp_path: Path) -> None:
+    header = "surname,given_name,birth_date,facility,street,city,postal_code,country,address_verified_on\n"
+    first = tmp_path / "first.csv"
+    second = tmp_path / "second.csv"
+    row = "Снегирёв,Пётр,1990-01-02,СИЗО-1,{street},Орёл,302010,RU,{day}\n"
+    first.write_text(header + row.format(street="ул. Мира 1", day="2026-01-01"), encoding="utf-8")
+    second.write_text(header.replace("street", "interests", 1) + row.format(street="шахматы", day="2026-02-01"), "utf-8")
+    passphrase = tmp_path / "passphrase"
+    passphrase.write_text("six words nobody would ever guess", encoding="utf-8")
+    vault = str(tmp_path / "vault")
+    secret = ("--passphrase-file", str(passphrase))
+    assert letters("vault", "new", vault, *secret).code == 0
+    assert letters("people", "import", str(first), "--vault", vault, *secret).code == 0
+    answer = letters("people", "import", str(second), "--vault", vault, *secret, "--dry-run", "--json")
+    changes = json.loads(answer.out)["changes"]
+    assert {"row": 1, "field": "interests", "old": "", "new": "шахматы"} in changes
+    said = letters("people", "import", str(second), "--vault", vault, *secret, "--dry-run")
+    assert "“” becomes “шахматы”" in said.out
+
+
+def test_nothing_readable_is_written_into_a_vault(tmp_path: Path) -> None:
+    passphrase = tmp_path / "passphrase"
+    passphrase.write_text("six words nobody would ever guess", encoding="utf-8")
+    vault = tmp_path / "vault"
+    secret = ("--passphrase-file", str(passphrase))
+    assert letters("vault", "new", str(vault), *secret).code == 0
+    answer = letters("people", "export", str(vault / "list.csv"), "--vault", str(vault), *secret)
+    assert answer.code == 2
+    assert "lies in a vault" in answer.err
+    assert not (vault / "list.csv").exists()

@@ -30,12 +30,12 @@ from letters_app.composing.season import Season
 from letters_app.composing.template import Condition
 from letters_app.composing.template_pack import TemplateLibrary
 from letters_app.domain.errors import InvalidValueError, LettersError
-from letters_app.domain.letter import Draft, LetterKind, LetterText, Paragraph, Sentence
+from letters_app.domain.letter import FREE_LETTER, Draft, LetterText, Paragraph, Sentence
 from letters_app.domain.person_name import PersonName
 from letters_app.domain.recipient import Gender, Recipient
 from letters_app.domain.writer import Writer
 
-KIND = LetterKind.FIRST_LETTER
+KIND = "first-letter"
 NOTHING_ENCLOSED: frozenset[Condition] = frozenset()
 
 
@@ -193,7 +193,7 @@ def test_paragraphs_are_added_where_asked(composer: Composer, state: ComposerSta
 
 
 def test_a_free_letter_is_all_own_words(composer: Composer, reader: Reader) -> None:
-    state = composer.choose_kind(ComposerState("d"), LetterKind.FREE, "ru")
+    state = composer.choose_kind(ComposerState("d"), FREE_LETTER, "ru")
     assert state.text.paragraphs == ()
     state = composer.add_paragraph(state, "Здравствуйте!")
     state = composer.choose_recipient(state, reader)
@@ -235,7 +235,7 @@ def test_own_words_do_not_go_into_another_language_unasked(composer: Composer, s
 
 def test_own_words_live_on_in_another_kind(composer: Composer, state: ComposerState) -> None:
     state = composer.add_paragraph(composer.edit_sentence(state, Place(0), "Привет!"), "Ещё слово.")
-    free = composer.choose_kind(state, LetterKind.FREE, "ru", "en")
+    free = composer.choose_kind(state, FREE_LETTER, "ru", "en")
     assert sorted(each.text() for each in free.text.paragraphs) == ["Ещё слово.", "Привет!"]
 
 
@@ -314,7 +314,7 @@ def test_refuses_what_cannot_be(composer: Composer, state: ComposerState) -> Non
     with pytest.raises(UnknownLanguageError):
         composer.choose_kind(state, KIND, "ru", "fr")
     with pytest.raises(UnknownLanguageError):
-        composer.choose_kind(state, LetterKind.FREE, "")
+        composer.choose_kind(state, FREE_LETTER, "")
     with pytest.raises(UnknownAlternativeError):
         composer.choose_alternative(state, "greeting", "z")
     with pytest.raises(UnknownSentenceError):

@@ -7,7 +7,7 @@ import datetime
 from letters_app.domain.address import AddressRecord, PostalAddress
 from letters_app.domain.clock import FixedClock
 from letters_app.domain.facility import Facility, FacilityType
-from letters_app.domain.letter import Draft, Letter, LetterKind, LetterText, Paragraph, Sentence
+from letters_app.domain.letter import FREE_LETTER, Draft, Letter, LetterText, Paragraph, Sentence
 from letters_app.domain.mail_decision import HoldReason
 from letters_app.domain.mailing import ItemOutcome, Mailing, MailingItem, SkipReason
 from letters_app.domain.person_name import PersonName
@@ -47,11 +47,11 @@ def text(words: str) -> LetterText:
 
 
 def draft(draft_id: str, recipient_id: str, words: str = "Добрый день!") -> Draft:
-    return Draft(draft_id, recipient_id, LetterKind.FREE, text(words))
+    return Draft(draft_id, recipient_id, FREE_LETTER, text(words))
 
 
 def letter(letter_id: str, recipient_id: str, number: int = 1, words: str = "Добрый день!") -> Letter:
-    return Letter(letter_id, recipient_id, LetterKind.FREE, text(words), number=number)
+    return Letter(letter_id, recipient_id, FREE_LETTER, text(words), number=number)
 
 
 def mailing(mailing_id: str, *people: Recipient) -> Mailing:

@@ -17,7 +17,7 @@ from letters_app.cli.face import Face, make_face
 from letters_app.cli.memory_image import forbid_memory_images
 from letters_app.cli.sentences import sentence_for
 from letters_app.cli.wrong_use import WindowNotBuiltError, is_meant_for_window, sentence_for_usage, window_sentence
-from letters_app.domain.errors import CancelledError, LettersError
+from letters_app.domain.errors import LettersError
 from letters_app.i18n.catalogue import (
     SOURCE_LANGUAGE,
     Catalogue,
@@ -139,7 +139,7 @@ def start(arguments: Sequence[str]) -> int:
     except click.UsageError as error:
         face.tell(f"letters: {sentence_for_usage(error, face)}")
         return ExitCode.WRONG_USE
-    except (click.Abort, KeyboardInterrupt, CancelledError):
+    except (click.Abort, KeyboardInterrupt):
         face.tell("letters: " + face.say(mark("Stopped.")))
         return ExitCode.INTERRUPTED
     except LettersError as error:

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 _EXPORT_FORMATS = ("csv", "xlsx", "json")
 
 
+_MOST_CHANGES = 60
+"""Changes shown in prose; --json has all of them."""
+
+
 @click.group("people", help=mark("Import and export lists of people."))
 def people() -> None:
     """Group the commands about people."""
@@ -153,6 +157,11 @@ def _report(face: Face, plan: ImportPlan, *, dry_run: bool, as_json: bool) -> in
                 "refused": [row_problem_json(problem, face) for problem in plan.refused],
                 "warnings": [row_problem_json(problem, face) for problem in plan.warnings],
                 "unused_columns": list(plan.unused_columns),
+                "changes": [
+                    {"row": planned.row, "field": change.field, "old": change.old, "new": change.new}
+                    for planned in plan.changed
+                    for change in planned.changes
+                ],
             }
         )
     else:
@@ -174,6 +183,7 @@ def _report(face: Face, plan: ImportPlan, *, dry_run: bool, as_json: bool) -> in
                     columns=", ".join(plan.unused_columns),
                 )
             )
+        _tell_changes(face, plan)
         if plan.refused:
             face.tell(face.say(mark("Refused:")))
             tell_row_problems(plan.refused, face)
@@ -183,3 +193,27 @@ def _report(face: Face, plan: ImportPlan, *, dry_run: bool, as_json: bool) -> in
         if dry_run:
             face.tell(face.say(mark("Nothing was changed: this was a dry run.")))
     return ExitCode.WITH_FINDINGS if plan.refused else ExitCode.DONE
+
+
+def _tell_changes(face: Face, plan: ImportPlan) -> None:
+    """Show old and new value of every change: a list that diverts letters must not pass unseen."""
+    from letters_app.cli.sentences import field_name
+
+    changes = [(planned.row, change) for planned in plan.changed for change in planned.changes]
+    for row, change in changes[:_MOST_CHANGES]:
+        face.put(
+            "  "
+            + face.say(
+                mark("row {row}, {field}: “{old}” becomes “{new}”"),
+                row=row,
+                field=field_name(change.field, face),
+                old=change.old,
+                new=change.new,
+            )
+        )
+    if len(changes) > _MOST_CHANGES:
+        rest = len(changes) - _MOST_CHANGES
+        face.put(
+            "  "
+            + face.say_number("and {number} more change; see --json", "and {number} more changes; see --json", rest)
+        )

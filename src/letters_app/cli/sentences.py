@@ -15,11 +15,11 @@ from letters_app.i18n.marking import mark
 
 SENTENCES: dict[str, str] = {
     "letters.unexpected": mark("Something went wrong. Please report it with the command you gave."),
-    "job.cancelled": mark("Stopped."),
     "value.invalid": mark("The value of “{field}” is not possible. Correct it and try again."),
     "pack.broken": mark(
         "The data pack “{pack}” is broken at {place}: {problem}. Mend it or install the program again."
     ),
+    "output.inside-vault": mark("{path} lies in a vault, where nothing readable belongs. Choose another folder."),
     "output.write-failed": mark("{path} could not be written: {reason}"),
     # what the user handed us
     "input.unreadable": mark("{path} cannot be read. Check the name, and that it is a file you may open."),

@@ -34,7 +34,7 @@ from letters_app.composing.sentence_text import tidy_typed_sentence, tidy_typed_
 from letters_app.composing.template import Block, Condition, Template
 from letters_app.composing.template_pack import TemplateLibrary
 from letters_app.composing.topics import TOPIC_PARTS, topic_sentence_id
-from letters_app.domain.letter import LetterKind, LetterText, Paragraph, Sentence
+from letters_app.domain.letter import FREE_LETTER, LetterText, Paragraph, Sentence
 from letters_app.domain.writer import Writer
 
 
@@ -65,7 +65,7 @@ class Composer:
     def choose_kind(
         self,
         state: ComposerState,
-        kind: LetterKind,
+        kind: str,
         language: str,
         parallel_language: str = "",
         own_words: OwnWords = OwnWords.REFUSE,
@@ -81,7 +81,7 @@ class Composer:
         if not language:
             raise UnknownLanguageError(kind=kind, language=language)
         parallel = "" if parallel_language == language else parallel_language
-        if kind is not LetterKind.FREE:
+        if kind != FREE_LETTER:
             self.library.texts(kind, language)
             if parallel:
                 self.library.texts(kind, parallel)
@@ -279,7 +279,7 @@ class Composer:
         """Return the kind if it has a template, empty for a free letter."""
         if state.kind is None:
             raise NotReadyError(missing=Missing.KIND)
-        return "" if state.kind is LetterKind.FREE else state.kind
+        return "" if state.kind == FREE_LETTER else state.kind
 
     def _template(self, state: ComposerState) -> Template | None:
         """Return the template; ``None`` for a free letter, and for one whose template is no longer there."""

@@ -14,7 +14,7 @@ from letters_app.composing.template import Condition
 from letters_app.composing.topics import Topics
 from letters_app.domain.errors import InvalidValueError
 from letters_app.domain.language import script_of_language
-from letters_app.domain.letter import Draft, LetterKind, LetterText
+from letters_app.domain.letter import Draft, LetterText
 from letters_app.domain.recipient import Gender, Recipient
 from letters_app.domain.writer import Writer
 
@@ -97,7 +97,7 @@ class ComposerState:
     draft_id: str
     step: Step = Step.WHO
     recipient_id: str = ""
-    kind: LetterKind | None = None
+    kind: str | None = None
     text: LetterText = field(default_factory=lambda: LetterText(language="", paragraphs=()))
     choices: tuple[tuple[str, str], ...] = ()
     seed: int = 0

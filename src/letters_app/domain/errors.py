@@ -67,9 +67,3 @@ class PackError(LettersError):
 
     def __init__(self, *, pack: str, place: str, problem: str) -> None:
         super().__init__(pack=pack, place=place, problem=str(problem))
-
-
-class CancelledError(LettersError):
-    """The user stopped the work; what was finished before stays."""
-
-    code = "job.cancelled"

@@ -6,12 +6,8 @@ import datetime
 import enum
 from dataclasses import dataclass, field
 
-
-class LetterKind(enum.StrEnum):
-    """Occasions a letter is written for; a template exists per kind."""
-
-    FIRST_LETTER = "first-letter"
-    FREE = "free"
+FREE_LETTER = "free"
+"""The kind of a letter that no template was used for."""
 
 
 class LetterState(enum.StrEnum):
@@ -78,7 +74,8 @@ class Draft:
 
     id: str
     recipient_id: str
-    kind: LetterKind
+    kind: str
+    """Id of a template, or ``FREE_LETTER``; templates are data, so the ids are not known here."""
     text: LetterText
     seed: int = 0
     updated_at: datetime.datetime | None = None
@@ -96,7 +93,8 @@ class Letter:
 
     id: str
     recipient_id: str
-    kind: LetterKind
+    kind: str
+    """As in ``Draft``."""
     text: LetterText
     number: int = 1
     """Counts the letters to this recipient, from 1."""

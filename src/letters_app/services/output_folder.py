@@ -8,10 +8,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
-from letters_app.domain.errors import WriteFailedError, write_failure_reason
+from letters_app.domain.errors import LettersError, WriteFailedError, write_failure_reason
+from letters_app.storage import is_vault
 
 _OWNER_ONLY_FILE = 0o600
 _OWNER_ONLY_FOLDER = 0o700
+
+
+class InsideVaultError(LettersError):
+    """The folder for unencrypted files lies in a vault (``path``): nothing readable belongs there."""
+
+    code = "output.inside-vault"
 
 
 class OutputFolder:
@@ -25,8 +32,11 @@ class OutputFolder:
         """Make the folder if it is not there.
 
         Raises:
+            InsideVaultError: if it lies in a vault.
             WriteFailedError: if it cannot be made.
         """
+        if any(is_vault(folder) for folder in (root.absolute(), *root.absolute().parents)):
+            raise InsideVaultError(path=str(root))
         self.root = root
         self._open: dict[str, BinaryIO] = {}
         self._is_new = not root.exists()

@@ -13,7 +13,7 @@ from letters_app.storage.rekey import rekey_vault
 from letters_app.storage.restore import RestoreReport, restore_backup
 from letters_app.storage.vault import Vault, VaultNotice, VaultReport
 from letters_app.storage.vault_inspection import SlotInfo, VaultInfo, check_vault, vault_info
-from letters_app.storage.vault_opening import NewVault, create_vault, open_vault
+from letters_app.storage.vault_opening import NewVault, create_vault, is_vault, open_vault
 
 __all__ = [
     "MINIMUM_CHARACTERS",
@@ -37,6 +37,7 @@ __all__ = [
     "check_new_passphrase",
     "check_vault",
     "create_vault",
+    "is_vault",
     "list_backups",
     "open_vault",
     "rekey_vault",
