@@ -83,7 +83,7 @@ BROKEN_SENDERS = {
     '[sender]\nlines = ["Box 1"]\ncountry = "Germany"': "“sender.country”: a country is written in two letters",
     '[writer]\ngender = "other"': "“writer.gender”: write female, male or unspecified",
     '[writer]\nfirst_name = "\\u202eA"': "“writer.first_name”: it holds invisible characters",
-    f'[writer]\ncity = "{"a" * 5000}"': "“writer.city”: it is too long",
+    f'[writer]\ncity = "{"a" * 5000}"': "“writer.city”: it is longer than 200 characters",
     '[writer.ru]\nabout = ["x"]': "“writer.ru.about”: it should be a text",
 }
 

@@ -165,7 +165,9 @@ def test_an_import_shows_what_it_would_change(tmp_path: Path) -> None:
     second = tmp_path / "second.csv"
     row = "Снегирёв,Пётр,1990-01-02,СИЗО-1,{street},Орёл,302010,RU,{day}\n"
     first.write_text(header + row.format(street="ул. Мира 1", day="2026-01-01"), encoding="utf-8")
-    second.write_text(header.replace("street", "interests", 1) + row.format(street="шахматы", day="2026-02-01"), "utf-8")
+    second.write_text(
+        header.replace("street", "interests", 1) + row.format(street="шахматы", day="2026-02-01"), "utf-8"
+    )
     passphrase = tmp_path / "passphrase"
     passphrase.write_text("six words nobody would ever guess", encoding="utf-8")
     vault = str(tmp_path / "vault")

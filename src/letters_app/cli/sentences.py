@@ -169,7 +169,7 @@ _SPECIAL: dict[tuple[str, str, str], str] = {
         "The sender file {path} cannot be read: {problem}. Mend it and try again."
     ),
     ("sender.unreadable", "problem", "too-long"): mark(
-        "“{field}” in {path} is longer than {most} characters. Shorten it and try again."
+        "The sender file {path} is wrong at “{field}”: it is longer than {most} characters. Mend it and try again."
     ),
     ("address.unreadable", "field", ""): mark("The address {path} cannot be read: {problem}. Mend it and try again."),
 }
