@@ -46,19 +46,16 @@ def policies() -> PolicyLibrary:
 
 @pytest.fixture(scope="module")
 def policy(policies: PolicyLibrary) -> MailPolicy:
-    found = policies.policy_for("RU")
-    assert found
-    return found
+    return policies.policy_for("RU")
 
 
 def policies_of(root: Path) -> dict[str, MailPolicy]:
     """The policy of each country, and the general one, without rules for single places or people."""
     library = load_policy_library(root)
-    found = {country: library.policy_for(country) for country in (*library.countries(), GENERAL)}
-    return {country: policy for country, policy in found.items() if policy is not None}
+    return {country: library.policy_for(country) for country in (*library.countries(), GENERAL)}
 
 
-def said(facts: LetterFacts, policy: MailPolicy | None) -> list[tuple[str, str]]:
+def said(facts: LetterFacts, policy: MailPolicy) -> list[tuple[str, str]]:
     return [(finding.rule, finding.severity.value) for finding in check_facts(facts, policy)]
 
 
@@ -121,9 +118,15 @@ def test_the_worst_comes_first(policy: MailPolicy) -> None:
     assert severities == ["block", "warn", "hint"]
 
 
-def test_an_unknown_country_is_said_to_be_unknown(policies: PolicyLibrary) -> None:
-    assert policies.policy_for("ZZ") is None
-    assert said(SOUND, None) == [("facts.no-policy", "hint")]
+def test_an_unknown_country_is_said_to_be_unknown_and_what_holds_everywhere_still_holds(
+    policies: PolicyLibrary,
+) -> None:
+    general = policies.policy_for("ZZ")
+    assert {rule.id for rule in general.rules} == {rule.id for rule in policies.policy_for(GENERAL).rules}
+    assert ("facts.no-policy", "hint") in said(replace(SOUND, country="ZZ"), general)
+    shipped = load_policy_library(pack_root("facilities")).policy_for("ZZ")
+    bare = replace(SOUND, country="ZZ", has_return_address=False)
+    assert any(rule.startswith("policy.G-") and how == "warn" for rule, how in said(bare, shipped))
 
 
 def test_narrow_rules_hold_only_where_they_belong(policies: PolicyLibrary) -> None:

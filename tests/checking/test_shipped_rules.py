@@ -10,7 +10,6 @@ from letters_app.domain.language import Script, main_script
 from letters_app.resources import pack_root
 
 ROOT = pack_root("rules")
-pytestmark = pytest.mark.skipif(not (ROOT / "base" / "pack.toml").is_file(), reason="the rule packs are not here")
 
 
 @pytest.fixture(scope="module")

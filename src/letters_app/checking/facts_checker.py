@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from letters_app.checking import messages
 from letters_app.checking.letter_facts import LetterFacts
+from letters_app.checking.policy_pack import GENERAL
 from letters_app.domain.finding import Category, Finding, Message, Severity
 from letters_app.domain.mail_decision import HoldReason
 from letters_app.domain.mail_policy import Demand, MailPolicy, PolicyRule, PolicySubject
@@ -96,15 +97,15 @@ _LIMITED: dict[PolicySubject, _Limited] = {
 }
 
 
-def check_facts(facts: LetterFacts, policy: MailPolicy | None) -> tuple[Finding, ...]:
+def check_facts(facts: LetterFacts, policy: MailPolicy) -> tuple[Finding, ...]:
     """Return the findings about letter, envelope, recipient and address, the worst first.
 
     Args:
         facts: what is known of the letter.
-        policy: the rules of its country or facility; ``None`` where none are known, which is said in a hint.
+        policy: the rules of its country or facility; the general ones where none are known, which is said in a hint.
     """
     findings = [*_status(facts), *_address(facts), *_release(facts)]
-    if policy is None:
+    if policy.country == GENERAL:
         findings.append(
             _finding(
                 "no-policy",
@@ -114,8 +115,7 @@ def check_facts(facts: LetterFacts, policy: MailPolicy | None) -> tuple[Finding,
                 messages.NO_POLICY_SUGGESTION,
             )
         )
-    else:
-        findings += _by_policy(facts, policy)
+    findings += _by_policy(facts, policy)
     return tuple(sorted(findings, key=lambda finding: -finding.severity.rank))
 
 

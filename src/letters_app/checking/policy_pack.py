@@ -64,7 +64,7 @@ class PolicyLibrary:
 
     def policy_for(
         self, country: str, *, facility: str = "", region: str = "", tags: Collection[str] = ()
-    ) -> MailPolicy | None:
+    ) -> MailPolicy:
         """Return the rules for one place, with the general ones no rule of the country replaces.
 
         Args:
@@ -74,10 +74,10 @@ class PolicyLibrary:
             tags: of the recipient.
 
         Returns:
-            ``None`` if nothing is known about the country.
+            The general rules alone, as the policy of ``GENERAL``, if nothing is known about the country.
         """
         if country not in self._rules:
-            return None
+            country = GENERAL
         own = tuple(rule for rule, scope in self._rules[country] if scope.holds(facility, region, tags))
         subjects = {rule.subject for rule in own} - _ADDING_UP
         general = () if country == GENERAL else (rule for rule, _ in self._rules.get(GENERAL, ()))

@@ -40,12 +40,12 @@ def warning_message(warning: AddressWarning) -> Message:
 
 
 def address_findings(
-    warnings: Iterable[AddressWarning], policy: MailPolicy | None, facility_type: FacilityType
+    warnings: Iterable[AddressWarning], policy: MailPolicy, facility_type: FacilityType
 ) -> Iterator[Finding]:
     """Yield a finding for each warning that no rule of ``policy`` speaks of itself."""
     for warning in warnings:
         subject = _SAID_BY_RULES.get(warning.code)
-        if policy is not None and subject is not None and policy.rules_for(subject, facility_type):
+        if subject is not None and policy.rules_for(subject, facility_type):
             continue
         yield Finding(
             category=Category.ADDRESS,

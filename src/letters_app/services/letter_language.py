@@ -15,10 +15,8 @@ from letters_app.resources.pack_table import read_pack_table
 _LAST_RESORT = "en"
 
 
-def accepted_languages(policy: MailPolicy | None, facility_type: FacilityType) -> tuple[str, ...]:
+def accepted_languages(policy: MailPolicy, facility_type: FacilityType) -> tuple[str, ...]:
     """Return the languages a facility takes, an empty tuple if any is taken or nothing is known."""
-    if policy is None:
-        return ()
     accepted: list[str] = []
     for rule in policy.rules_for(PolicySubject.LANGUAGE, facility_type):
         if isinstance(rule.value, tuple):

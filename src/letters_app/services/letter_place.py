@@ -25,7 +25,7 @@ class LetterPlace:
     """The language the post there reads."""
     area: str
     """Whose mail rules hold: the country of the address, or an area that a tag of the recipient names."""
-    policy: MailPolicy | None
+    policy: MailPolicy
     """Those rules, ``None`` where none are known."""
     accepted: tuple[str, ...]
     """Languages the facility takes, empty if any is taken or nothing is known."""
