@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import resource
 import shutil
 import subprocess
@@ -13,6 +12,7 @@ import pytest
 
 from cli.command import COMMAND, Answer, assert_refused, environment, letters
 from cli.conftest import Print
+from small_disk import fill, mounted_disk
 
 MEND = "Free some space or choose another folder; nothing was changed."
 
@@ -20,19 +20,8 @@ MEND = "Free some space or choose another folder; nothing was changed."
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A file system of 2 MiB."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mounted = ["mount", "-t", "tmpfs", "-o", "size=2M", "tmpfs", str(disk)]
-    if os.geteuid() != 0 or subprocess.run(mounted, check=False, capture_output=True).returncode != 0:
-        pytest.skip("only root mounts a small disk")
-    yield disk
-    subprocess.run(["umount", str(disk)], check=True)  # noqa: S607 - of the system
-
-
-def fill(disk: Path, but: int = 0) -> Path:
-    ballast = disk / "ballast"
-    ballast.write_bytes(b"\0" * max(0, shutil.disk_usage(disk).free - but))
-    return ballast
+    with mounted_disk(tmp_path, 2) as disk:
+        yield disk
 
 
 @pytest.mark.parametrize("room", [0, 8192])

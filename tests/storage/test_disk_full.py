@@ -1,9 +1,7 @@
 from __future__ import annotations
 
-import os
 import shutil
 import signal
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +9,7 @@ import pytest
 
 from letters_app.storage import create_vault, open_vault
 from letters_app.storage.errors import VaultWriteError, WrongPassphraseError
+from small_disk import fill, mounted_disk
 from storage.child import line_from, running
 from storage.invented import CHEAPEST, CLOCK, PASSPHRASE, facility, recipient
 
@@ -18,19 +17,8 @@ from storage.invented import CHEAPEST, CLOCK, PASSPHRASE, facility, recipient
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A file system of 4 MiB."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mounted = ["mount", "-t", "tmpfs", "-o", "size=4M", "tmpfs", str(disk)]
-    if os.geteuid() != 0 or subprocess.run(mounted, check=False, capture_output=True).returncode != 0:
-        pytest.skip("only root mounts a small disk")
-    yield disk
-    subprocess.run(["umount", str(disk)], check=True)  # noqa: S607 - of the system
-
-
-def _fill(disk: Path, but: int = 0) -> Path:
-    ballast = disk / "ballast"
-    ballast.write_bytes(b"\0" * max(0, shutil.disk_usage(disk).free - but))
-    return ballast
+    with mounted_disk(tmp_path, 4) as disk:
+        yield disk
 
 
 @pytest.mark.parametrize("room", [0, 4096, 20_000, 100_000])
@@ -39,7 +27,7 @@ def test_a_full_disk_is_named_and_harms_nothing(folder: Path, small_disk: Path, 
     big = [recipient(f"big-{number}", tags=("y" * 5000,)) for number in range(200)]
     with open_vault(place, PASSPHRASE) as vault:
         before, history = vault.address_book(), vault.changes()
-        ballast = _fill(small_disk, room)
+        ballast = fill(small_disk, room)
         with pytest.raises(VaultWriteError) as caught:
             vault.save_people(big, [facility("other")])
         assert (caught.value.code, caught.value.params["reason"]) == ("output.write-failed", "full")
@@ -57,7 +45,7 @@ def test_a_full_disk_at_closing_loses_nothing(folder: Path, small_disk: Path) ->
     place = Path(shutil.copytree(folder, small_disk / "vault"))
     with open_vault(place, PASSPHRASE) as vault:
         vault.save_people([recipient(f"big-{number}", tags=("y" * 5000,)) for number in range(20)])
-        ballast = _fill(small_disk)
+        ballast = fill(small_disk)
     ballast.unlink()
     with open_vault(place, PASSPHRASE) as vault:
         assert len(vault.address_book().recipients) == 40
@@ -67,7 +55,7 @@ def test_a_full_disk_at_closing_loses_nothing(folder: Path, small_disk: Path) ->
 def test_a_backup_that_does_not_fit_is_no_backup(folder: Path, small_disk: Path) -> None:
     place = Path(shutil.copytree(folder, small_disk / "vault"))
     with open_vault(place, PASSPHRASE, CLOCK) as vault:
-        ballast = _fill(small_disk, 40_000)
+        ballast = fill(small_disk, 40_000)
         with pytest.raises(VaultWriteError) as caught:
             vault.backup()
         assert caught.value.params["reason"] == "full"
@@ -81,7 +69,7 @@ def test_keys_that_do_not_fit_leave_the_old_passphrase(folder: Path, small_disk:
     place = Path(shutil.copytree(folder, small_disk / "vault"))
     new = "eight spoons rest on the windowsill"
     with open_vault(place, PASSPHRASE) as vault:
-        _fill(small_disk)
+        fill(small_disk)
         with pytest.raises(VaultWriteError):
             vault.change_passphrase(new, cost=CHEAPEST)
     (small_disk / "ballast").unlink()
@@ -93,7 +81,7 @@ def test_keys_that_do_not_fit_leave_the_old_passphrase(folder: Path, small_disk:
 
 
 def test_a_vault_that_does_not_fit_is_not_begun(small_disk: Path) -> None:
-    _fill(small_disk, 30_000)
+    fill(small_disk, 30_000)
     with pytest.raises(VaultWriteError) as caught:
         create_vault(small_disk / "vault", PASSPHRASE, CLOCK, cost=CHEAPEST)
     assert caught.value.params["reason"] == "full"
