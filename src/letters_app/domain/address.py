@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 
 from letters_app.domain.provenance import NO_PROVENANCE, Provenance
 
@@ -28,6 +28,11 @@ class PostalAddress:
     postal_code: str = ""
     raw: str = ""
     """The address as the source wrote it, kept whole."""
+
+    def completed_by(self, other: PostalAddress) -> PostalAddress:
+        """Return the address with its empty parts taken from ``other``."""
+        empty = (part.name for part in fields(self) if not getattr(self, part.name))
+        return replace(self, **{name: getattr(other, name) for name in empty})
 
     def is_empty(self) -> bool:
         """Tell whether there is nothing to print but the country."""

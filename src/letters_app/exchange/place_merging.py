@@ -116,7 +116,7 @@ class FacilityRegister:
             self._decided.add(facility.id)
             completed = replace(
                 current,
-                address=_completed(current.address, new.address),
+                address=current.address.completed_by(new.address),
                 provenance=newer_provenance(current.provenance, new.provenance),
             )
             return tuple(completed if one is current else one for one in records), False
@@ -182,21 +182,7 @@ def _is_same_place(one: Stay, other: Stay) -> bool:
 
 def _adds_nothing(known: PostalAddress, new: PostalAddress) -> bool:
     """Tell whether ``new`` says nothing that ``known`` does not: empty parts erase nothing."""
-    return same_address(known, _completed(new, known))
-
-
-def _completed(address: PostalAddress, other: PostalAddress) -> PostalAddress:
-    """Return ``address`` with its empty parts taken from ``other``."""
-    return PostalAddress(
-        country=address.country or other.country,
-        facility=address.facility or other.facility,
-        street=address.street or other.street,
-        locality=address.locality or other.locality,
-        city=address.city or other.city,
-        region=address.region or other.region,
-        postal_code=address.postal_code or other.postal_code,
-        raw=address.raw or other.raw,
-    )
+    return same_address(known, new.completed_by(known))
 
 
 def _check_change(old: Provenance, new: Provenance) -> FieldChange | None:

@@ -354,16 +354,7 @@ def _is_whole_address(facility: str, cells: Mapping[Column, str]) -> bool:
 
 def _joined(whole: PostalAddress, given: PostalAddress) -> PostalAddress:
     """Return the parts of the whole address; columns of their own win, but for the longer name of the facility."""
-    return PostalAddress(
-        country=given.country or whole.country,
-        facility=whole.facility or given.facility,
-        street=given.street or whole.street,
-        locality=given.locality or whole.locality,
-        city=given.city or whole.city,
-        region=given.region or whole.region,
-        postal_code=given.postal_code or whole.postal_code,
-        raw=given.raw or whole.raw,
-    )
+    return replace(given, facility=whole.facility or given.facility).completed_by(whole)
 
 
 def _source(title: str) -> Source | None:
