@@ -151,7 +151,6 @@ class _Composition:
         self, library: TemplateLibrary, kind: str, request: ComposeRequest, choices: Mapping[str, str]
     ) -> None:
         self._library = library
-        self._kind = kind
         self._template = library.template(kind)
         self._request = request
         self._choices = choices
