@@ -65,6 +65,19 @@ def test_what_is_missing_of_a_person_is_left_out_and_never_a_blank(
     assert PLACEHOLDER.findall(printed_text()) == []
 
 
+@pytest.mark.parametrize(("birth", "is_printed"), [("1987", True), ("ок. 1987", False)])
+def test_a_guessed_year_of_birth_is_asked_for_and_not_printed(
+    birth: str,
+    is_printed: bool,
+    tmp_path: Path,
+    print_letters: Print,
+) -> None:
+    path = write_list(tmp_path / "list.csv", [person(birth_date=birth)])
+    (item,) = print_letters(path, "--envelope", "dl", "--json").document["items"]
+    assert ("1987" in printed_text()) is is_printed
+    assert ("policy.RU-04" in {finding["rule"] for finding in item["findings"]}) is not is_printed
+
+
 @pytest.mark.parametrize("text", ["", "[sender]\n", "[writer]\n", '[writer]\ngender = "male"\n'])
 def test_a_bare_sender_file_prints_whole_sentences(text: str, three: Path, print_letters: Print) -> None:
     write_sender(Path("bare.toml"), text)

@@ -124,6 +124,10 @@ class Recipient:
     """Pairs of field and text: ``charges``, ``family_contact``, ``notes`` …"""
     provenance: Provenance = NO_PROVENANCE
 
+    def birth_year(self) -> int | None:
+        """Return the year of birth if it is certain: a guess never stands on an envelope as a fact."""
+        return None if self.birth is None or self.birth.approximate else self.birth.year
+
     def current_stay(self) -> Stay | None:
         """Return the stay that is still open, or the last one; ``None`` if no place is known."""
         for stay in reversed(self.stays):

@@ -68,7 +68,7 @@ class LetterCheck:
             pages=item.pages,
             sheets=item.sheets,
             weight_g=item.weight_g,
-            has_birth_year=recipient.birth is not None,
+            has_birth_year=recipient.birth_year() is not None,
             has_identifier=recipient.identifier is not None,
             has_patronymic=bool(recipient.name.patronymic) if place.address_format.birth_year_format else None,
             has_father_name=bool(recipient.father_name),

@@ -52,8 +52,9 @@ class LetterPaper:
         order, recipient = self._order, self._recipient
         words = self._packs.sheet_words(text.language)
         head = person_line(self._addressee, self._place.country, self._packs.addresses)
-        if recipient.birth and not recipient.identifier and not self._place.address_format.birth_year_format:
-            head += ", " + words.birth_year.format(year=recipient.birth.year)
+        year = recipient.birth_year()
+        if year is not None and not recipient.identifier and not self._place.address_format.birth_year_format:
+            head += ", " + words.birth_year.format(year=year)
         body = [paragraph.text() for paragraph in text.paragraphs if paragraph.block != _SIGNATURE]
         ends = [paragraph.text() for paragraph in text.paragraphs if paragraph.block == _SIGNATURE]
         content = LetterContent(
@@ -141,7 +142,7 @@ def own_copy(packs: Packs, layout: LetterLayout, item: MailingItem, text: Letter
 def _addressee(recipient: Recipient, place: LetterPlace) -> Addressee:
     return Addressee(
         name=_name_there(recipient, place),
-        birth_year=recipient.birth.year if recipient.birth else None,
+        birth_year=recipient.birth_year(),
         identifier=recipient.identifier.value if recipient.identifier else "",
         identifier_type=recipient.identifier.type if recipient.identifier else "",
         father_name=recipient.father_name,
