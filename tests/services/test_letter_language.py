@@ -6,7 +6,7 @@ import pytest
 
 from letters_app.domain.person_name import PersonName
 from letters_app.domain.recipient import Recipient
-from letters_app.services.letter_language import greeting_name, language_for
+from letters_app.services.letters.letter_language import greeting_name, language_for
 from letters_app.services.packs import Packs
 
 PACKS = Packs()

@@ -29,7 +29,7 @@ def address(face: Face, file: str, sender_country: str, script: str, *, as_json:
     from letters_app.domain.address_lines import address_lines
     from letters_app.exchange.address_request import read_address
     from letters_app.resources import pack_root
-    from letters_app.services.address_findings import warning_message
+    from letters_app.services.letters.address_findings import warning_message
     from letters_app.services.postal_tables import load_address_tables
 
     wrong = face.say(mark("“{country}” is no country code of two letters, such as DE."), country=sender_country)

@@ -26,7 +26,7 @@ def demo(face: Face, out: Path, *, as_json: bool) -> int:
     from letters_app.cli.print_run import PrintOptions, run_print
     from letters_app.exchange.sender_file import read_sender
     from letters_app.resources import demo_root
-    from letters_app.services.mailing_order import OWN_LANGUAGE
+    from letters_app.services.mailings.mailing_order import OWN_LANGUAGE
 
     people = demo_root() / "people.csv"
     sender_path = str(demo_root() / "sender.toml")

@@ -14,8 +14,8 @@ from letters_app.cli.skip_reasons import skip_sentence
 from letters_app.domain.finding import Finding, Severity, needs_attention
 from letters_app.domain.mailing import ItemOutcome, MailingItem
 from letters_app.i18n.marking import mark
-from letters_app.services.people_source import PeopleSource
-from letters_app.services.print_mailing import MailingResult
+from letters_app.services.mailings.print_mailing import MailingResult
+from letters_app.services.people.people_source import PeopleSource
 
 _MOST_SPANS = 20
 

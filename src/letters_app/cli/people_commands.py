@@ -59,7 +59,7 @@ def import_(
     from letters_app.cli.opened_vault import opened_vault
     from letters_app.domain.address_book import AddressBook
     from letters_app.domain.clock import SystemClock
-    from letters_app.services.import_people import import_list, plan_list
+    from letters_app.services.people.import_people import import_list, plan_list
     from letters_app.settings.folders import default_vault_folder
 
     today = SystemClock().today()

@@ -82,7 +82,7 @@ def print_letters(  # noqa: PLR0913, PLR0917 - one parameter an option of the co
     from letters_app.cli.print_run import PrintOptions, run_print
     from letters_app.domain.address_format import AddressScript
     from letters_app.exchange.sender_file import read_sender
-    from letters_app.services.mailing_order import FeedingOrder
+    from letters_app.services.mailings.mailing_order import FeedingOrder
 
     if last is not None and last < first:
         raise WrongUseError(

@@ -19,10 +19,10 @@ from letters_app.domain.address_format import AddressScript
 from letters_app.domain.clock import SystemClock
 from letters_app.exchange.sender_file import Sender
 from letters_app.i18n.marking import mark
-from letters_app.services.mailing_order import FeedingOrder, MailingOrder
+from letters_app.services.mailings.mailing_order import FeedingOrder, MailingOrder
+from letters_app.services.mailings.print_mailing import print_mailing
 from letters_app.services.packs import Packs
-from letters_app.services.people_source import PeopleSource, open_people
-from letters_app.services.print_mailing import print_mailing
+from letters_app.services.people.people_source import PeopleSource, open_people
 
 _NO_ENVELOPE = "none"
 

@@ -11,7 +11,7 @@ from letters_app.checking.context import CheckContext
 from letters_app.domain.errors import UnreadableInputError
 from letters_app.domain.facility import FacilityType
 from letters_app.domain.finding import Finding
-from letters_app.services.letter_language import accepted_languages
+from letters_app.services.letters.letter_language import accepted_languages
 from letters_app.services.packs import Packs
 
 LARGEST_TEXT = 8 * 1024 * 1024

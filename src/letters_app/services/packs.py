@@ -76,6 +76,6 @@ class Packs:
     @cache  # noqa: B019 - one instance lives as long as the process
     def forms_of_address(self, language: str) -> Mapping[str, str] | None:
         """Names by the form a greeting in ``language`` needs; ``None`` if it needs none."""
-        from letters_app.services.letter_language import load_forms_of_address
+        from letters_app.services.letters.letter_language import load_forms_of_address
 
         return load_forms_of_address(pack_root("forms-of-address") / f"{language}.toml")

@@ -11,8 +11,8 @@ from letters_app.domain.letter import LetterText
 from letters_app.domain.mailing import MailingItem
 from letters_app.domain.recipient import Recipient
 from letters_app.i18n.dates import long_date
-from letters_app.services.letter_place import LetterPlace
-from letters_app.services.mailing_order import MailingOrder
+from letters_app.services.letters.letter_place import LetterPlace
+from letters_app.services.mailings.mailing_order import MailingOrder
 from letters_app.services.packs import Packs
 from letters_app.typesetting.envelope_face import EnvelopeContent, set_envelope
 from letters_app.typesetting.head import PageLabel

@@ -12,11 +12,11 @@ from letters_app.domain.address_book import AddressBook
 from letters_app.domain.mail_decision import NEVER_INCLUDED, HoldReason, hold_reasons
 from letters_app.domain.mailing import ItemOutcome, MailingItem, SkipReason
 from letters_app.domain.recipient import Recipient
-from letters_app.services.letter_findings import LetterCheck
-from letters_app.services.letter_pages import LetterPaper, own_copy
-from letters_app.services.letter_place import LetterPlace, find_place
-from letters_app.services.letter_words import compose_request
-from letters_app.services.mailing_order import MailingOrder
+from letters_app.services.letters.letter_findings import LetterCheck
+from letters_app.services.letters.letter_pages import LetterPaper, own_copy
+from letters_app.services.letters.letter_place import LetterPlace, find_place
+from letters_app.services.letters.letter_words import compose_request
+from letters_app.services.mailings.mailing_order import MailingOrder
 from letters_app.services.packs import Packs
 from letters_app.typesetting.errors import AddressDoesNotFitError, CharacterWithoutFontError, TextDoesNotFitError
 from letters_app.typesetting.layouts import EnvelopeFormat, LetterLayout

@@ -7,9 +7,9 @@ from letters_app.composing.season import Season, season_on
 from letters_app.composing.template import Condition
 from letters_app.domain.address_format import Seasons
 from letters_app.domain.recipient import Recipient
-from letters_app.services.letter_language import greeting_name, language_for
-from letters_app.services.letter_place import LetterPlace
-from letters_app.services.mailing_order import OWN_LANGUAGE, MailingOrder
+from letters_app.services.letters.letter_language import greeting_name, language_for
+from letters_app.services.letters.letter_place import LetterPlace
+from letters_app.services.mailings.mailing_order import OWN_LANGUAGE, MailingOrder
 from letters_app.services.packs import Packs
 
 

@@ -10,7 +10,7 @@ from letters_app.domain.address_format import AddressFormat
 from letters_app.domain.facility import FacilityType
 from letters_app.domain.mail_policy import MailPolicy
 from letters_app.domain.recipient import Recipient
-from letters_app.services.letter_language import accepted_languages
+from letters_app.services.letters.letter_language import accepted_languages
 from letters_app.services.packs import Packs
 
 

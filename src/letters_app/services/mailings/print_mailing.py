@@ -13,11 +13,11 @@ from letters_app.domain.errors import LettersError
 from letters_app.domain.mailing import MailingItem
 from letters_app.domain.recipient import Recipient
 from letters_app.resources import pack_root
-from letters_app.services.mailing_order import FeedingOrder, MailingOrder
-from letters_app.services.manifest import manifest_csv
+from letters_app.services.letters.prepare_letter import LetterPreparer, PreparedItem
+from letters_app.services.mailings.mailing_order import FeedingOrder, MailingOrder
+from letters_app.services.mailings.manifest import manifest_csv
 from letters_app.services.output_folder import OutputFolder
 from letters_app.services.packs import Packs
-from letters_app.services.prepare_letter import LetterPreparer, PreparedItem
 from letters_app.services.progress import CancelToken, NoProgress, Progress
 from letters_app.typesetting.drawing.pdf_writer import PdfWriter
 from letters_app.typesetting.layout_packs import choose_letter_layout, load_envelope_formats, load_letter_layouts

@@ -11,7 +11,7 @@ from pathlib import Path
 from letters_app.domain.address_book import AddressBook
 from letters_app.exchange.import_plan import apply_plan, plan_import
 from letters_app.exchange.problems import RowProblem
-from letters_app.services.import_people import read_list
+from letters_app.services.people.import_people import read_list
 from letters_app.storage import VaultNotice, open_vault, vault_info
 
 

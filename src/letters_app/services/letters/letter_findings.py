@@ -15,9 +15,9 @@ from letters_app.domain.letter import LetterText
 from letters_app.domain.mail_decision import hold_reasons
 from letters_app.domain.mailing import MailingItem
 from letters_app.domain.recipient import Recipient
-from letters_app.services.address_findings import address_findings
-from letters_app.services.letter_place import LetterPlace
-from letters_app.services.mailing_order import MailingOrder
+from letters_app.services.letters.address_findings import address_findings
+from letters_app.services.letters.letter_place import LetterPlace
+from letters_app.services.mailings.mailing_order import MailingOrder
 from letters_app.services.transit import TransitTimes
 
 

@@ -1,0 +1,1 @@
+"""Many letters at once: the order, the run, the list of what was printed."""
