@@ -1,4 +1,4 @@
-"""``python -m letters_app`` is the command ``letters``: the one place that knows both faces, the commands and the window."""
+"""``python -m letters_app`` is the command ``letters``: the one place that knows both faces, commands and window."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ def run() -> None:
 
 
 def _open_window(vault: Path | None) -> int:
-    # Commands run where there is no window toolkit, and start faster without it.
     from letters_app.gui.application import run_window
 
     return run_window(vault)

@@ -1,4 +1,4 @@
-"""``letters open VAULT``: the window. What opens it is handed in by the start of the program; no toolkit is known here."""
+"""``letters open VAULT``: the window. The start of the program hands in what opens it; no toolkit is known here."""
 
 from __future__ import annotations
 

@@ -9,11 +9,13 @@ import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from letters_app.domain.errors import LettersError
 from letters_app.services.window_libraries import QtPart, load_window_libraries
 
 _TOOLKIT = "PySide6"
+_FIRST_WAYLAND = "wayland-0"
 _WITHOUT_SCREEN = frozenset({"offscreen", "minimal"})
 """Platforms of Qt's own, for tests and pictures. Its others draw past the desktop, and one of them, ``vnc``, shows the
 window to the network."""
@@ -140,11 +142,12 @@ def _x11_answers(name: str) -> bool:
 def _wayland_answers(name: str, environment: Mapping[str, str]) -> bool:
     if "WAYLAND_SOCKET" in environment:
         return True  # a connection that was handed down can be taken once only, and Qt is to take it
-    if not name.startswith("/") and not environment.get("XDG_RUNTIME_DIR"):
-        return False  # it would be looked for there; the library says so on the terminal in words of its own
+    folder = environment.get("XDG_RUNTIME_DIR", "")
+    if not name.startswith("/") and not folder:
+        return False  # the library would say so on the terminal, in words of its own
     wayland = ctypes.CDLL("libwayland-client.so.0")
     wayland.wl_display_connect.restype = ctypes.c_void_p
-    connection = wayland.wl_display_connect(os.fsencode(name) or None)
+    connection = wayland.wl_display_connect(os.fsencode(Path(folder) / (name or _FIRST_WAYLAND)))
     if connection is None:
         return False
     wayland.wl_display_disconnect(ctypes.c_void_p(connection))

@@ -121,7 +121,7 @@ def _display() -> Reading:
         return Reading(Part.DISPLAY, State.ABSENT)  # the reading before this one says what to do
     except LettersError as error:
         return Reading(Part.DISPLAY, State.ABSENT, problem=error)
-    return Reading(Part.DISPLAY, State.GOOD, " ".join((display.kind.value, display.name)).strip())
+    return Reading(Part.DISPLAY, State.GOOD, f"{display.kind.value} {display.name}".strip())
 
 
 def _print_path() -> Reading:
