@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from letters_app.gui.theme.icons import ICON_PX
+from letters_app.gui.theme.icons import ICON_GAP_PX, ICON_PX
 
 
 class ButtonKind(enum.StrEnum):
@@ -45,7 +45,7 @@ class ActionButton(QPushButton):
             self.setToolTip(name)
         if icon is not None:
             self.setIcon(icon)
-            self.setIconSize(QSize(ICON_PX, ICON_PX))
+            self.setIconSize(QSize(ICON_PX + (ICON_GAP_PX if text else 0), ICON_PX))
 
     def show_text(self, text: str) -> None:
         """Change the text, and the name with it."""

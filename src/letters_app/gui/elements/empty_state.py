@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from letters_app.gui.elements.buttons import ActionButton
+from letters_app.gui.elements.icon_label import IconLabel
 from letters_app.gui.elements.labels import PlainLabel, TextKind
 from letters_app.gui.elements.layouts import column
 
@@ -25,9 +26,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         body = column(self, spacing=12, margins=(24, 48, 24, 48))
         body.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        picture = PlainLabel()
-        picture.setPixmap(icon.pixmap(36, 36))
-        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        picture = IconLabel(icon, 36)
         title = PlainLabel(heading, TextKind.HEADING)
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words = PlainLabel(text, TextKind.QUIET, wrap=True)
@@ -35,7 +34,7 @@ class EmptyState(QWidget):
         words.setMaximumWidth(440)
         words.setMinimumWidth(240)
         body.addStretch(1)
-        body.addWidget(picture)
+        body.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         body.addWidget(title)
         body.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
         for button in buttons:

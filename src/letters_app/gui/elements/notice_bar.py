@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QIcon
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from letters_app.gui.elements.buttons import ActionButton, ButtonKind
+from letters_app.gui.elements.icon_label import IconLabel
 from letters_app.gui.elements.labels import PlainLabel
 from letters_app.gui.elements.layouts import row
 from letters_app.gui.theme.theme import Theme
@@ -35,6 +37,9 @@ class NoticeAction:
 class NoticeBar(QFrame):
     """One notice, read aloud when it appears. ``close_name`` names its cross; empty = it stays until replaced."""
 
+    gone = Signal()
+    """The user closed it or took what it offers."""
+
     def __init__(
         self,
         theme: Theme,
@@ -48,10 +53,7 @@ class NoticeBar(QFrame):
         self.setProperty("notice", tone.value)
         self.setAccessibleName(text)
         line = row(self, spacing=8, margins=(12, 8, 8, 8))
-        mark = PlainLabel()
-        mark.setPixmap(_icon(theme, tone).pixmap(18, 18))
-        mark.setAccessibleName(tone.value)
-        line.addWidget(mark)
+        line.addWidget(IconLabel(theme.icon(_ICONS[tone], tone.value)))
         self._text = PlainLabel(text, wrap=True)
         line.addWidget(self._text, 1)
         self.buttons = tuple(self._button(action) for action in actions)
@@ -83,11 +85,7 @@ class NoticeBar(QFrame):
 
     def _go(self) -> None:
         self.hide()
-        self.deleteLater()
-
-
-def _icon(theme: Theme, tone: Tone) -> QIcon:
-    return theme.icon(_ICONS[tone], tone.value)
+        self.gone.emit()
 
 
 class NoticePlace(QWidget):
@@ -97,7 +95,7 @@ class NoticePlace(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._close_name = close_name
-        self._line = row(self, margins=(0, 0, 0, 0))
+        self._line = row(self, margins=(24, 12, 24, 12))
         self.notice: NoticeBar | None = None
         self.hide()
 
@@ -105,7 +103,7 @@ class NoticePlace(QWidget):
         """Show a notice in place of the present one and return it."""
         self.clear()
         notice = NoticeBar(self._theme, text, tone, actions, self._close_name)
-        notice.destroyed.connect(lambda: self._on_gone(notice))
+        notice.gone.connect(self.clear)
         self._line.addWidget(notice)
         self.notice = notice
         self.show()
@@ -120,8 +118,3 @@ class NoticePlace(QWidget):
             gone.hide()
             gone.deleteLater()
         self.hide()
-
-    def _on_gone(self, notice: NoticeBar) -> None:
-        if self.notice is notice:
-            self.notice = None
-            self.hide()

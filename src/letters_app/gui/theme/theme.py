@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import enum
-
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
@@ -13,14 +11,7 @@ from letters_app.gui.theme.style_sheet import fill_style_sheet
 from letters_app.gui.theme.tokens import Scheme, Tokens, load_tokens
 from letters_app.gui.theme.typefaces import interface_font
 from letters_app.resources import resources_root
-
-
-class Appearance(enum.StrEnum):
-    """What the user chose: a scheme, or that of the system."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
+from letters_app.settings.preferences import Appearance
 
 
 class Theme(QObject):
