@@ -28,7 +28,7 @@ def install(known: WindowLibraries, missing: Collection[SystemLibrary]) -> None:
     if manager is None or manager.id != APT or os.geteuid() != 0:
         return
     packages = known.packages(missing, manager)
-    print(f"Installing what the window needs of the system: {' '.join(packages)} ...", flush=True)
+    print(f"Installing the system packages the window needs: {' '.join(packages)} ...", flush=True)
     quietly = {"stdout": subprocess.DEVNULL, "env": {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}}
     for order in (("update", "-q"), ("install", "-y", "-q", "--no-install-recommends", *packages)):
         if subprocess.run([manager.program, *order], check=False, **quietly).returncode != 0:
