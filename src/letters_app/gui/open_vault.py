@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from letters_app.domain.address_book import AddressBook
+from letters_app.domain.group_settings import GroupSettings
 from letters_app.domain.letter import Draft
+from letters_app.domain.return_address import ReturnAddress
 from letters_app.storage import Vault, VaultNotice
 
 
@@ -24,13 +26,18 @@ class VaultView:
     book: AddressBook = field(default_factory=AddressBook)
     drafts: tuple[Draft, ...] = ()
     letter_counts: Mapping[str, int] = field(default_factory=dict)
+    settings: GroupSettings = field(default_factory=GroupSettings)
+    """What the group settled for its letters. The writer of today is ``Session.writer``, not this."""
+    return_addresses: tuple[ReturnAddress, ...] = ()
 
 
 class OpenVault:
     """An open vault with what belongs to its time of being open. Belongs to the worker's thread."""
 
-    def __init__(self, vault: Vault) -> None:
+    def __init__(self, vault: Vault, *, is_demo: bool = False) -> None:
+        """``is_demo`` tells that all its people are invented."""
         self.vault = vault
+        self.is_demo = is_demo
 
     def view(self) -> VaultView:
         """Read everything that the screens show."""
@@ -38,11 +45,14 @@ class OpenVault:
         return VaultView(
             path=vault.path,
             name=vault.path.name,
+            is_demo=self.is_demo,
             notices=vault.notices,
             last_backup=vault.last_backup(),
             book=vault.address_book(),
             drafts=vault.drafts.all(),
             letter_counts=vault.letters.counts(),
+            settings=vault.settings.load(),
+            return_addresses=vault.return_addresses.all(),
         )
 
     def close(self) -> None:

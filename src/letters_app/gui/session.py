@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from letters_app.domain.address_book import AddressBook
 from letters_app.domain.errors import LettersError
+from letters_app.domain.writer import Writer
 from letters_app.gui.jobs import Worker
 from letters_app.gui.open_vault import OpenVault, VaultView
 
@@ -31,6 +33,8 @@ class Session(QObject):
     changed = Signal()
     failed = Signal(object)
     """An error that no screen handles itself."""
+    writer_changed = Signal()
+    """Another name, town or sentence for the letters of today."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +42,7 @@ class Session(QObject):
         self._worker.failed.connect(self.failed)
         self._vault: OpenVault | None = None
         self.view = EMPTY
+        self._writer = Writer()
 
     @property
     def is_open(self) -> bool:
@@ -58,6 +63,29 @@ class Session(QObject):
     def path(self) -> Path | None:
         """The folder of the open vault."""
         return self.view.path
+
+    @property
+    def writer(self) -> Writer:
+        """Who writes today. In memory only, and forgotten with the vault, unless the group asked to remember them."""
+        return self._writer
+
+    @property
+    def remembers_writer(self) -> bool:
+        """Whether the vault remembers the writer."""
+        return self.view.settings.remembered_writer is not None
+
+    def change_writer(self, writer: Writer) -> None:
+        """Write as ``writer`` from now on; a vault that remembers the writer remembers this one."""
+        if writer == self._writer:
+            return
+        self._writer = writer
+        if self.remembers_writer:
+            self._keep_writer(writer)
+        self.writer_changed.emit()
+
+    def remember_writer(self, *, remember: bool) -> None:
+        """Keep the writer in the vault from now on, or take them out of it; memory keeps them until it is locked."""
+        self._keep_writer(self._writer if remember else None)
 
     def open_with(
         self, owner: QObject, opening: Callable[[], OpenVault], on_failed: Callable[[LettersError], None]
@@ -135,20 +163,32 @@ class Session(QObject):
             self.closed.emit()
             return
         self._vault = None
-        self.view = EMPTY
+        self._forget()
         self._worker.submit(self, vault.close, lambda _: self.closed.emit(), self._on_close_failed)
 
     def shut_down(self, timeout_s: float = 20.0) -> bool:
         """Close the vault and end the worker, waiting for both; tell whether that came to its end in time."""
         vault, self._vault = self._vault, None
-        self.view = EMPTY
+        self._forget()
         if vault is not None:
             self._worker.submit(self, vault.close)
         return self._worker.close(timeout_s)
 
     def _on_opened(self, result: tuple[OpenVault, VaultView]) -> None:
         self._vault, self.view = result
+        self._writer = self.view.settings.remembered_writer or Writer()
         self.opened.emit()
+
+    def _forget(self) -> None:
+        self.view = EMPTY
+        self._writer = Writer()
+
+    def _keep_writer(self, writer: Writer | None) -> None:
+        def keep(vault: OpenVault) -> None:
+            settings = vault.vault.settings
+            settings.save(replace(settings.load(), remembered_writer=writer))
+
+        self.change(self, keep)
 
     def _on_close_failed(self, error: LettersError) -> None:
         self.failed.emit(error)
