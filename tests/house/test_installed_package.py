@@ -31,7 +31,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def letters(installed: Path, *arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
-    code = f"import sys; sys.path.insert(0, {str(installed)!r}); from letters_app.cli.main import run; run()"
+    code = f"import sys; sys.path.insert(0, {str(installed)!r}); from letters_app.__main__ import run; run()"
     return subprocess.run(
         [sys.executable, "-P", "-c", code, *arguments], capture_output=True, text=True, check=False, cwd=cwd
     )

@@ -59,6 +59,18 @@ SENTENCES: dict[str, str] = {
     "composer.unknown-alternative": mark("There is no such wording here. Choose another."),
     "composer.own-words": mark("The letter holds sentences you wrote yourself. Say whether to keep or to drop them."),
     "composer.nothing-to-undo": mark("There is nothing to undo."),
+    # the window
+    "window.no-display": mark(
+        "There is no screen here to open the window on. Start it from a desktop; commands work without: letters --help"
+    ),
+    "window.display-refused": mark(
+        "No window can be opened on the screen “{display}”. Start it from your own desktop; commands work without: "
+        "letters --help"
+    ),
+    "window.libraries-missing": mark("The window needs parts of the system that are missing. Install them: {command}"),
+    "window.toolkit-missing": mark(
+        "The window’s toolkit {toolkit} is missing. Install the program again; commands work without: letters --help"
+    ),
     # the vault
     "vault.error": mark("The vault cannot be used. Check it: letters vault check PATH"),
     "vault.no-passphrase": mark(
@@ -164,6 +176,9 @@ _SPECIAL: dict[tuple[str, str, str], str] = {
     ),
     ("vault.locked-by-other-process", "since", ""): mark(
         "This address book is open in another window. Close it there first."
+    ),
+    ("window.libraries-missing", "command", ""): mark(
+        "The window needs parts of the system that are missing. Install what brings these files: {libraries}"
     ),
     ("sender.unreadable", "field", ""): mark(
         "The sender file {path} cannot be read: {problem}. Mend it and try again."

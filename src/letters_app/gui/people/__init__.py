@@ -1,0 +1,1 @@
+"""The people of the address book: list, card, form, import."""
