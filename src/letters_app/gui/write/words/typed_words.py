@@ -41,7 +41,7 @@ def write_sentence(
     written = composer.edit_sentence(state, place, parts[0] if splits else text, parallel)
     if splits:
         more = composer.add_paragraph(written, "\n\n".join(parts[1:]), after=place.paragraph)
-        past = written.past if len(written.past) > len(state.past) or written.past != state.past else more.past
+        past = more.past if written is state else written.past
         written = replace(more, past=past)
     return replace(written, past=state.past) if goes_on else written
 
