@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from letters_app.domain.address_lines import AddressTables
     from letters_app.services.transit import TransitTimes
     from letters_app.typesetting.fonts import FontLibrary
+    from letters_app.typesetting.layouts import EnvelopeFormat, LetterLayout
 
 
 class Packs:
@@ -58,6 +59,20 @@ class Packs:
         from letters_app.services.transit import load_transit_times
 
         return load_transit_times(pack_root("facilities") / "transit-days.toml")
+
+    @cached_property
+    def letter_layouts(self) -> Mapping[str, LetterLayout]:
+        """Layouts of letter sheets, by id."""
+        from letters_app.typesetting.layout_packs import load_letter_layouts
+
+        return load_letter_layouts(pack_root("layouts") / "letters")
+
+    @cached_property
+    def envelopes(self) -> Mapping[str, EnvelopeFormat]:
+        """Envelope formats, by id."""
+        from letters_app.typesetting.layout_packs import load_envelope_formats
+
+        return load_envelope_formats(pack_root("layouts") / "envelopes")
 
     @cached_property
     def fonts(self) -> FontLibrary:
