@@ -7,11 +7,10 @@ from collections.abc import Mapping
 
 from letters_app.cli.face import Face
 from letters_app.cli.pack_problems import PACK_PROBLEMS
-from letters_app.domain.address_format import AddressField
 from letters_app.domain.errors import LettersError
-from letters_app.exchange.columns import Column
 from letters_app.i18n.catalogue import blanks
 from letters_app.i18n.marking import mark
+from letters_app.services.people.field_names import FIELD_NAMES
 
 SENTENCES: dict[str, str] = {
     "letters.unexpected": mark("Something went wrong. Please report it with the command you gave."),
@@ -41,6 +40,9 @@ SENTENCES: dict[str, str] = {
     "input.unsupported-format": mark("“{format}” is no format of lists. Take csv, xlsx or json."),
     "input.wrong-format": mark("{path} is {actual}, not {expected}. Leave out --format, or name the right one."),
     "import.plan-outdated": mark("The address book has changed meanwhile. Import the list again."),
+    "people.changed-meanwhile": mark("This was changed again since, so it cannot be taken back. Change it by hand."),
+    "people.unknown": mark("This person is no longer in the address book. Choose another."),
+    "people.no-place": mark("No address of this person is known. Add one, then confirm it."),
     "sender.unreadable": mark("The sender file {path} is wrong at “{field}”: {problem}. Mend it and try again."),
     "address.unreadable": mark("The address {path} is wrong at “{field}”: {problem}. Mend it and try again."),
     "text.unreadable": mark("The letter {path} cannot be read: {problem}. Save it as plain text in UTF-8."),
@@ -258,62 +260,6 @@ _WORDS: dict[tuple[str, str], Mapping[str, str]] = {
 _CODED = frozenset({"actual", "expected", "problem", "reason"})
 """Parameters whose values are codes in every error; any other value is what the user typed, and stays as it is."""
 
-FIELDS: dict[str, str] = {
-    Column.ID: mark("id of the person"),
-    Column.DO_NOT_WRITE: mark("do not write"),
-    Column.SURNAME: mark("surname"),
-    Column.GIVEN_NAME: mark("first name"),
-    Column.PATRONYMIC: mark("patronymic"),
-    Column.NAME_LATIN: mark("name in Latin letters"),
-    Column.NAME_DATIVE: mark("name in the dative"),
-    Column.SHORT_NAME: mark("short name"),
-    Column.GENDER: mark("gender"),
-    Column.BIRTH_DATE: mark("date of birth"),
-    Column.IDENTIFIER_TYPE: mark("kind of the prisoner’s number"),
-    Column.IDENTIFIER: mark("prisoner’s number"),
-    Column.FATHER_NAME: mark("father’s name"),
-    Column.STATUS: mark("status"),
-    Column.STATUS_SINCE: mark("date of the status"),
-    Column.FACILITY: mark("facility"),
-    Column.FACILITY_TYPE: mark("kind of facility"),
-    Column.STREET: mark("street and house"),
-    Column.LOCALITY: mark("village or district"),
-    Column.CITY: mark("town"),
-    Column.REGION: mark("region"),
-    Column.POSTAL_CODE: mark("postal code"),
-    Column.COUNTRY: mark("country"),
-    Column.ADDRESS_TRUST: mark("trust in the address"),
-    Column.ADDRESS_VERIFIED_ON: mark("date the address was checked"),
-    Column.ADDRESS_SOURCE: mark("source of the address"),
-    Column.LANGUAGES: mark("languages"),
-    Column.INTERESTS: mark("interests"),
-    Column.AVOID_TOPICS: mark("topics to avoid"),
-    Column.CAN_WRITE: mark("whether to write"),
-    Column.DO_NOT_WRITE_REASON: mark("reason not to write"),
-    Column.ARRESTED_ON: mark("date of arrest"),
-    Column.RELEASE_DATE: mark("date of release"),
-    Column.TAGS: mark("tags"),
-    Column.SOURCE: mark("source"),
-    Column.NOTES: mark("notes"),
-    Column.KIND: mark("kind of record"),
-    Column.NAME_RAW: mark("name as written"),
-    Column.ALIASES: mark("other names"),
-    Column.STATUS_LABEL: mark("status as written"),
-    Column.FACILITY_NAME: mark("usual name of the facility"),
-    Column.ADDRESS_RAW: mark("address as written"),
-    Column.HOLD_REASON: mark("reason to hold mail"),
-    Column.HOLD_UNTIL: mark("date until which mail is held"),
-    Column.CHARGES: mark("charges"),
-    Column.FAMILY_CONTACT: mark("contact of the family"),
-    Column.PHONE: mark("phone"),
-    Column.LAWYER: mark("lawyer"),
-    Column.FULL_NAME: mark("full name"),
-    Column.AGE: mark("age"),
-    Column.ADDRESS: mark("address"),
-    AddressField.NAME: mark("name"),
-}
-"""What the fields of a list and the parts of an address are called in a sentence."""
-
 
 def sentence_for(error: LettersError, face: Face) -> str:
     """Return the sentence for ``error`` in the user's language; a blank the error has no value for gets a dash."""
@@ -324,7 +270,7 @@ def sentence_for(error: LettersError, face: Face) -> str:
 
 def field_name(field: str, face: Face) -> str:
     """Return what ``field`` is called in the user's language; one that is not ours stays as it is."""
-    return face.say(FIELDS[field]) if field in FIELDS else field
+    return face.say(FIELD_NAMES[field]) if field in FIELD_NAMES else field
 
 
 def _template(error: LettersError) -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from letters_app.domain.errors import WriteFailedError
+from letters_app.domain.errors import InvalidValueError, WriteFailedError
 from letters_app.settings.private_file import put_aside, write_private
 
 SCHEMA_VERSION = 1
@@ -43,7 +43,11 @@ class PaperSize(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """Settings of this computer. A value outside its range never gets in: see ``load_preferences``."""
+    """Settings of this computer.
+
+    Raises:
+        InvalidValueError: for a value outside its range (``field``).
+    """
 
     language: str = ""
     """Language of the interface, ISO 639-1; empty = that of the system."""
@@ -57,6 +61,12 @@ class Preferences:
     window_height_px: int = 800
     window_maximised: bool = False
     schema_version: int = SCHEMA_VERSION
+
+    def __post_init__(self) -> None:
+        """Refuse what the window could not show again."""
+        for name in _OUR_KEYS:
+            if _checked(name, getattr(self, name)) is None:
+                raise InvalidValueError(field=name)
 
 
 class PreferencesProblem(enum.StrEnum):
@@ -111,8 +121,9 @@ def save_preferences(path: Path, preferences: Preferences) -> None:
         document = {}
     version = document.get("schema_version")
     document.update({name: getattr(preferences, name) for name in _OUR_KEYS})
-    if type(version) is int and version > SCHEMA_VERSION:
-        document["schema_version"] = version  # else the newer program would bring its own keys up to date twice
+    # A newer program's number stays, else that program would bring its own keys up to date twice.
+    is_newer = type(version) is int and version > SCHEMA_VERSION
+    document["schema_version"] = version if is_newer else SCHEMA_VERSION
     text = json.dumps(document, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
     write_private(path, text.encode("utf-8"))
 
@@ -160,8 +171,6 @@ def _checked(name: str, value: object) -> object:
 
 
 def _is_language(value: object) -> bool:
-    return (
-        isinstance(value, str)
-        and len(value) <= _LANGUAGE_CHARACTERS
-        and value.replace("-", "a").isalnum() | (value == "")
-    )
+    if not isinstance(value, str) or len(value) > _LANGUAGE_CHARACTERS:
+        return False
+    return not value or (value.isascii() and value.replace("-", "").isalnum())

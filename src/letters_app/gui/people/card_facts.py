@@ -13,7 +13,7 @@ from letters_app.domain.recipient import Recipient
 from letters_app.gui.open_vault import OpenVault
 from letters_app.services.letters.envelope_lines import envelope_lines
 from letters_app.services.packs import Packs
-from letters_app.services.people.listing import PersonRow, person_rows
+from letters_app.services.people.listing import PersonRow, person_row
 from letters_app.services.people.story import StoryLine, story
 
 _ANSWERED = frozenset({LetterState.ANSWERED})
@@ -53,12 +53,11 @@ class CardReader:
             self._packs, book, recipient, today, vault.settings.load(), vault.return_addresses.all()
         )
         letters = vault.letters.to_recipient(recipient.id)
-        one = AddressBook((recipient,), book.facilities)
         dates = [letter.written_on for letter in letters if letter.written_on]
         last = {recipient.id: max(dates)} if dates else {}
         return CardFacts(
             recipient=recipient,
-            row=person_rows(one, {recipient.id: len(letters)}, last, today)[0],
+            row=person_row(book, recipient, {recipient.id: len(letters)}, last, today, self._packs.addresses),
             facility=book.facility_of(recipient),
             record=book.mail_address_of(recipient, today),
             envelope=lines.lines if lines else (),

@@ -128,7 +128,7 @@ class PeopleModel(QAbstractTableModel):
 
     def _whole(self, row: PersonRow, column: PeopleColumn) -> str:
         if column is PeopleColumn.NAME and row.latin:
-            return visible(f"{row.name}\n{row.latin}")
+            return visible(f"{row.full_name}\n{row.latin}")
         if column is PeopleColumn.PLACE:
             return visible(row.place)
         if column is PeopleColumn.ADDRESS:
@@ -138,7 +138,7 @@ class PeopleModel(QAbstractTableModel):
 
 
 def _name_key(row: PersonRow) -> SortKey:
-    return (not row.name, row.name.casefold().replace("ё", "е"), row.id)
+    return (not row.sort_name, row.sort_name, row.id)
 
 
 _KEYS: dict[PeopleColumn, Callable[[PersonRow], SortKey]] = {
@@ -148,7 +148,7 @@ _KEYS: dict[PeopleColumn, Callable[[PersonRow], SortKey]] = {
     PeopleColumn.STATUS: lambda row: (list(type(row.status)).index(row.status),),
     PeopleColumn.ADDRESS: lambda row: (
         bool(row.hold_reasons),
-        _NEVER if row.age_days is None else row.age_days,
+        _NEVER if row.address_age_days is None else row.address_age_days,
     ),
     PeopleColumn.LETTERS: lambda row: (row.letters,),
 }

@@ -64,12 +64,12 @@ class RowWords:
         if row.hold_reasons:
             whole = say(mark("Nothing is printed for this person: see the status."))
             return Mark(say(mark("do not print")), Tone.BLOCK, whole)
-        if row.verified_on is None or row.age_days is None:
+        if row.verified_on is None or row.address_age_days is None:
             return Mark(say(mark("never checked")), Tone.WARN, say(mark("Nobody has checked this address yet.")))
         day = self._tongue.day(row.verified_on, self._today)
         whole = say(mark("Address checked {day}"), day=day)
         if row.freshness is not Freshness.FRESH:
-            days = self._tongue.say_number("{number} day", "{number} days", row.age_days)
+            days = self._tongue.say_number("{number} day", "{number} days", row.address_age_days)
             return Mark(days, Tone.WARN, whole)
         if row.trust is not Trust.VERIFIED:
             return Mark(say(mark("not verified")), Tone.WARN, whole)
