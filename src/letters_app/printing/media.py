@@ -45,7 +45,7 @@ class Media:
     @classmethod
     def custom(cls, width_mm: float, height_mm: float) -> Self:
         """Return a size that has no name of its own; the order of the edges does not matter."""
-        short_mm, long_mm = sorted((width_mm, height_mm))
+        short_mm, long_mm = sorted((round(width_mm, 2), round(height_mm, 2)))
         size = f"{short_mm:g}x{long_mm:g}mm"
         return cls(f"custom_{size}_{size}", short_mm, long_mm)
 
