@@ -11,6 +11,7 @@ from letters_app.domain.address_book import AddressBook
 from letters_app.domain.group_settings import GroupSettings
 from letters_app.domain.letter import Draft
 from letters_app.domain.return_address import ReturnAddress
+from letters_app.settings.folders import default_vault_folder
 from letters_app.storage import Vault, VaultNotice
 
 
@@ -20,6 +21,7 @@ class VaultView:
 
     path: Path | None = None
     name: str = ""
+    """What to call it: the folder's name, empty for the default vault, which needs none."""
     is_demo: bool = False
     notices: frozenset[VaultNotice] = frozenset()
     last_backup: datetime.datetime | None = None
@@ -44,7 +46,7 @@ class OpenVault:
         vault = self.vault
         return VaultView(
             path=vault.path,
-            name=vault.path.name,
+            name="" if vault.path.absolute() == default_vault_folder().absolute() else vault.path.name,
             is_demo=self.is_demo,
             notices=vault.notices,
             last_backup=vault.last_backup(),
