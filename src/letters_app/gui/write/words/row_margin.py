@@ -88,7 +88,9 @@ class RowMargin(QWidget):
             self.topics_button.clicked.connect(self.topics_wanted)
             self._offers.addWidget(self.topics_button)
         if content.other_ways > 0:
-            words = say_number(mark("{number} other way to say it"), "{number} other ways to say it", content.other_ways)
+            words = say_number(
+                mark("{number} other way to say it"), "{number} other ways to say it", content.other_ways
+            )
             icon = self._context.theme.icon("shuffle", "quiet")
             self.ways_button = WrappingButton(((words, TextKind.SMALL),), ButtonKind.QUIET, icon, 14)
             self.ways_button.setToolTip(say(mark("Alt+Down and Alt+Up change the sentence at once")))
@@ -98,7 +100,11 @@ class RowMargin(QWidget):
                 self.ways_button.setFocus()
         if content.is_changed:
             self._offers.addWidget(
-                PlainLabel(say(mark("You changed this sentence. Does the other column still say the same?")), TextKind.SMALL, wrap=True)
+                PlainLabel(
+                    say(mark("You changed this sentence. Does the other column still say the same?")),
+                    TextKind.SMALL,
+                    wrap=True,
+                )
             )
 
     def show_remarks(self, remarks: RowRemarks) -> None:

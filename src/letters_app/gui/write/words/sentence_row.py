@@ -18,7 +18,9 @@ from letters_app.i18n.marking import mark
 COLUMN_STRETCH = (36, 36, 28)
 COLUMN_GAP_PX = 8
 _TRIMMED = {
-    Trimmed.TOO_LONG: mark("That is as much as one paragraph holds. The rest was left out; begin another paragraph for it."),
+    Trimmed.TOO_LONG: mark(
+        "That is as much as one paragraph holds. The rest was left out; begin another paragraph for it."
+    ),
     Trimmed.STEERING: mark("Invisible characters were left out: no letter can print them."),
 }
 
