@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from letters_app.composing.sheet_words import SheetWords
     from letters_app.composing.template_pack import TemplateLibrary
     from letters_app.domain.address_lines import AddressTables
+    from letters_app.services.letters.prompts import PromptLibrary
     from letters_app.services.postage import PostageSteps
     from letters_app.services.transit import TransitTimes
     from letters_app.typesetting.fonts import FontLibrary
@@ -81,6 +82,18 @@ class Packs:
         from letters_app.services.postage import load_postage
 
         return load_postage(pack_root("postage"))
+
+    @cached_property
+    def printable_languages(self) -> tuple[str, ...]:
+        """Languages a letter can be printed in: those whose sheet words are there."""
+        return tuple(sorted(path.stem for path in pack_root("sheet-words").glob("*.toml")))
+
+    @cached_property
+    def prompts(self) -> PromptLibrary:
+        """Questions that help a writer find words."""
+        from letters_app.services.letters.prompts import load_prompts
+
+        return load_prompts(pack_root("prompts"))
 
     @cached_property
     def fonts(self) -> FontLibrary:
