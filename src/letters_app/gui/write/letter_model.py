@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,13 +19,13 @@ from letters_app.domain.errors import LettersError
 from letters_app.domain.letter import Draft, PaperChoice, SetAside
 from letters_app.domain.recipient import Recipient
 from letters_app.domain.return_address import ReturnAddressChoice
+from letters_app.domain.writer import Writer
 from letters_app.gui.context import WindowContext
 from letters_app.gui.write.draft_saver import DraftSaver, SaveState
 from letters_app.gui.write.proof_asker import PressRoom, ProofAsker
-
-if TYPE_CHECKING:
-    from letters_app.gui.write.interim_desk import LetterDesk
-    from letters_app.services.letters.proof import PlacedFinding, Proof, ProofRequest
+from letters_app.services.letters.finding_places import PlacedFinding
+from letters_app.services.letters.letter_desk import LetterDesk
+from letters_app.services.letters.proof import Proof, ProofRequest
 
 Transition = Callable[[Composer, ComposerState], ComposerState]
 
@@ -46,7 +45,7 @@ class LetterModel(QObject):
     changed = Signal()
     """State, step, recipient, choices: anything of the letter."""
     proof_changed = Signal()
-    """A new proof is there: pages, findings, limits."""
+    """A new proof is there, or the findings of the newest."""
     save_changed = Signal()
     question_changed = Signal()
     """``question`` was asked or answered."""
@@ -68,15 +67,14 @@ class LetterModel(QObject):
         self._context = context
         self.desk = desk
         self.state = state
-        self.proof: Proof | None = None
         self.question: OwnWordsQuestion | None = None
         self._is_touched = is_saved
         self._future: list[ComposerState] = []
         self._saver = DraftSaver(context.session, self._draft, is_saved=is_saved, parent=self)
         self._saver.changed.connect(self.save_changed)
-        self._proofs = ProofAsker(
-            context.press, room, state.draft_id, self._proof_request, self._take_proof, self.failed.emit, self
-        )
+        self._proofs = ProofAsker(context.press, room, state.draft_id, self._proof_request, self)
+        self._proofs.made.connect(self.proof_changed)
+        self._proofs.failed.connect(self.failed)
         self._proofs.touch()
 
     # What the letter is
@@ -98,14 +96,29 @@ class LetterModel(QObject):
         return self._is_touched
 
     @property
+    def proof(self) -> Proof | None:
+        """The newest proof; of an older text while a newer one is made, see ``is_proof_of_now``."""
+        return self._proofs.proof
+
+    @property
+    def is_proof_of_now(self) -> bool:
+        """Whether the proof shows the words as they are now."""
+        return self._proofs.proof_text == self.state.text and not self._proofs.is_waiting
+
+    @property
+    def is_checked_now(self) -> bool:
+        """Whether the findings are about the words as they are now."""
+        return self._proofs.checked_text == self.state.text
+
+    @property
     def findings(self) -> tuple[PlacedFinding, ...]:
-        """What the check says about the newest proof, without what was set aside."""
-        return self.proof.findings if self.proof else ()
+        """What the check says, without what was set aside; see ``is_checked_now``."""
+        return self._proofs.checked.findings if self._proofs.checked else ()
 
     @property
     def aside(self) -> tuple[PlacedFinding, ...]:
-        """The findings of the newest proof that were set aside for this letter."""
-        return self.proof.aside if self.proof else ()
+        """The findings that were set aside for this letter."""
+        return self._proofs.checked.put_aside if self._proofs.checked else ()
 
     # Changes
 
@@ -189,7 +202,7 @@ class LetterModel(QObject):
 
     def set_return_address(self, choice: ReturnAddressChoice) -> None:
         """Choose the return address; the sentences about an answer follow."""
-        self._take(self.desk.with_circumstances(replace(self.state, return_address=choice)))
+        self.apply(lambda _, state: self.desk.choose_return_address(state, choice))
 
     def set_aside(self, finding: SetAside) -> None:
         """Put a finding aside for this letter."""
@@ -202,14 +215,13 @@ class LetterModel(QObject):
     # From outside
 
     def take_desk(self, desk: LetterDesk) -> None:
-        """Work on with another desk: the address book, the settings or the writer have changed."""
+        """Work on at another desk: address book, settings or return addresses have changed. Own words stay."""
         self.desk = desk
-        try:
-            state = desk.with_circumstances(self.state)
-        except LettersError as error:
-            self.failed.emit(error)
-            return
-        self._take(state, is_done_by_hand=False)
+        self._follow(desk.refreshed)
+
+    def take_writer(self, writer: Writer) -> None:
+        """Let somebody else sign; the template's sentences follow, own words stay."""
+        self._follow(lambda state: self.desk.with_writer(state, writer))
 
     # Saving
 
@@ -233,6 +245,14 @@ class LetterModel(QObject):
         self._proofs.stop()
 
     # Inner workings
+
+    def _follow(self, change: Callable[[ComposerState], ComposerState]) -> None:
+        try:
+            state = change(self.state)
+        except LettersError as error:
+            self.failed.emit(error)
+            return
+        self._take(state, is_done_by_hand=False)
 
     def _ask_about_own_words(self, change: Callable[[OwnWords], ComposerState], own_words: OwnWords) -> bool:
         try:
@@ -274,8 +294,4 @@ class LetterModel(QObject):
         return replace(self.state, updated_at=now).to_draft()
 
     def _proof_request(self) -> ProofRequest | None:
-        return self.desk.proof_request(self.state)
-
-    def _take_proof(self, proof: Proof | None) -> None:
-        self.proof = proof
-        self.proof_changed.emit()
+        return self.desk.proof_request(self.state) if self.recipient is not None else None

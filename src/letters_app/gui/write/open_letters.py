@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from letters_app.composing.composer_state import ComposerState
+from letters_app.composing.composer_state import ComposerState, Step
 from letters_app.domain.errors import LettersError
 from letters_app.domain.letter import Draft
 from letters_app.gui.context import WindowContext
 from letters_app.gui.open_vault import OpenVault
-from letters_app.gui.write.interim_desk import LetterDesk
 from letters_app.gui.write.letter_model import LetterModel
 from letters_app.gui.write.proof_asker import PressRoom
+from letters_app.services.letters.letter_desk import LetterDesk
 from letters_app.services.packs import Packs
 
 
@@ -45,7 +47,7 @@ class OpenLetters(QObject):
         self._discarded: Draft | None = None
         session = context.session
         session.changed.connect(self._renew_desks)
-        session.writer_changed.connect(self._renew_desks)
+        session.writer_changed.connect(self._on_writer_changed)
         session.closed.connect(self._forget)
 
     @property
@@ -61,16 +63,20 @@ class OpenLetters(QObject):
         self._context.press.submit(self, _warm_packs, self._on_warm, self._on_cold)
 
     def desk(self) -> LetterDesk:
-        """Return a desk over the address book, the settings and the writer as they are now; only when ready."""
+        """Return a desk over the address book and the settings as they are now; only when ready."""
         context, view = self._context, self._context.session.view
-        packs = self._packs or Packs()
         return LetterDesk(
-            packs, view.book, view.settings, view.return_addresses, context.session.writer, context.clock.today()
+            packs=self._packs or Packs(),
+            book=view.book,
+            settings=view.settings,
+            today=context.clock.today(),
+            return_addresses=view.return_addresses,
+            earlier=view.earlier,
         )
 
-    def begin(self, recipient_id: str | None = None) -> None:
+    def begin(self, recipient_id: str = "") -> None:
         """Begin a letter, to somebody or to nobody yet."""
-        self._when_ready(lambda: self._open(self.desk().new_letter(recipient_id or ""), is_saved=False))
+        self._when_ready(lambda: self._open(self._new_letter(recipient_id), is_saved=False))
 
     def take_up(self, draft_id: str) -> None:
         """Go on with a draft; one that is open already comes into view."""
@@ -80,7 +86,7 @@ class OpenLetters(QObject):
             return
         draft = next((each for each in self._context.session.view.drafts if each.id == draft_id), None)
         if draft is not None:
-            self._when_ready(lambda: self._open(self.desk().take_up(draft), is_saved=True))
+            self._when_ready(lambda: self._open(self._taken_up(draft), is_saved=True))
 
     def show_letter(self, letter: LetterModel | None) -> None:
         """Bring a letter into view; ``None``: the list of drafts."""
@@ -138,6 +144,15 @@ class OpenLetters(QObject):
             except LettersError as error:
                 self.failed.emit(error)
 
+    def _new_letter(self, recipient_id: str) -> ComposerState:
+        draft_id, writer = secrets.token_hex(8), self._context.session.writer
+        if not recipient_id:
+            return ComposerState(draft_id=draft_id, seed=secrets.randbelow(2**31), writer=writer)
+        return replace(self.desk().new_letter(recipient_id, draft_id, writer=writer), step=Step.WHAT)
+
+    def _taken_up(self, draft: Draft) -> ComposerState:
+        return self.desk().take_up(draft, writer=self._context.session.writer)
+
     def _open(self, state: ComposerState, *, is_saved: bool) -> None:
         letter = LetterModel(self._context, self.desk(), self._room, state, is_saved=is_saved, parent=self)
         self.letters = (*self.letters, letter)
@@ -162,6 +177,10 @@ class OpenLetters(QObject):
         for letter in self.letters:
             letter.take_desk(desk)
 
+    def _on_writer_changed(self) -> None:
+        for letter in self.letters:
+            letter.take_writer(self._context.session.writer)
+
     def _forget(self) -> None:
         for letter in self.letters:
             letter.stop()
@@ -170,6 +189,9 @@ class OpenLetters(QObject):
 
     def _on_warm(self, packs: Packs) -> None:
         self._packs, self._is_warming = packs, False
+        order, room = self.desk().order(ComposerState(draft_id="")), self._room
+        language = self._context.tongue.language
+        self._context.press.submit(self, lambda: room.warm_up(order, language))
         self.ready.emit()
         self._do_waiting()
 
@@ -191,6 +213,8 @@ def open_letters_of(context: WindowContext) -> OpenLetters:
 def _warm_packs() -> Packs:
     """Read what the main thread needs before it needs it."""
     packs = Packs()
-    for _ in (packs.templates, packs.policies, packs.addresses):
+    for _ in (packs.templates, packs.policies, packs.addresses, packs.prompts, packs.printable_languages):
         pass
+    for language in {language for each in packs.templates.templates.values() for language in each.languages}:
+        packs.forms_of_address(language)
     return packs

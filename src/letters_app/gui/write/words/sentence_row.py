@@ -18,7 +18,9 @@ from letters_app.i18n.marking import mark
 COLUMN_STRETCH = (36, 36, 28)
 COLUMN_GAP_PX = 8
 _TRIMMED = {
-    Trimmed.TOO_LONG: mark("That is as much as one paragraph holds. The rest was left out; begin another paragraph for it."),
+    Trimmed.TOO_LONG: mark(
+        "That is as much as one paragraph holds. The rest was left out; begin another paragraph for it."
+    ),
     Trimmed.STEERING: mark("Invisible characters were left out: no letter can print them."),
 }
 
@@ -40,6 +42,7 @@ class SentenceRow(QWidget):
         self.content = RowContent()
         self.below_widget: QWidget | None = None
         """What is open under the row."""
+        self._begun_with = ""
         self._has_pointer = False
         self._mode: ColumnMode | None = None
         say = context.tongue.say
@@ -92,6 +95,18 @@ class SentenceRow(QWidget):
     def is_typed_in(self) -> bool:
         """Whether somebody types in one of the two texts."""
         return self.words.hasFocus() or self.parallel_edit.hasFocus()
+
+    @property
+    def is_unwritten(self) -> bool:
+        """Whether nothing was typed beyond what the paragraph was begun with."""
+        return self.words.text().strip() in ("", self._begun_with.strip())
+
+    def begin_with(self, words: str, parallel: str) -> None:
+        """Offer a beginning for a paragraph; it is no word of the writer's until something is added."""
+        self._begun_with = words
+        if words:
+            self.words.show_text(f"{words} ")
+            self.parallel_edit.show_text(f"{parallel} " if parallel else "")
 
     def show_content(self, content: RowContent, mode: ColumnMode) -> None:
         """Show a sentence. A text in which somebody types keeps what is typed, unless the letter has other words."""

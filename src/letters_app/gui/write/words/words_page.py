@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from letters_app.composing.composer_state import Place
 from letters_app.gui.context import WindowContext
-from letters_app.gui.elements.layouts import ScrollColumn, column
+from letters_app.gui.elements.layouts import ScrollColumn, clear, column
 from letters_app.gui.write.words.row_content import ColumnMode, RowContent
 from letters_app.gui.write.words.sentence_row import SentenceRow
 
@@ -25,6 +25,8 @@ class WordsPage(ScrollColumn):
 
     row_made = Signal(object)
     """A new row, to be connected."""
+    mode_changed = Signal(object)
+    """The columns stand in another ``ColumnMode``."""
 
     def __init__(self, context: WindowContext, languages: tuple[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent, spacing=0, margins=(18, 0, 18, 12))
@@ -36,7 +38,11 @@ class WordsPage(ScrollColumn):
         """Whether the letter has a second language."""
         holder = QWidget()
         holder.setMaximumWidth(_WIDEST_PX)
-        self._column = column(holder)
+        inside = column(holder)
+        self._above = column()
+        self._column = column()
+        inside.addLayout(self._above)
+        inside.addLayout(self._column)
         self.body.addWidget(holder)
         self.body.addStretch(1)
         self._ordering = QTimer(self)
@@ -72,6 +78,15 @@ class WordsPage(ScrollColumn):
             self.order_tabs()
         if focus_is_lost and rows and focus_was_at is not None:
             rows[min(focus_was_at, len(rows) - 1)].words.begin_at(end=False)
+
+    def show_above(self, widget: QWidget) -> None:
+        """Show something over the rows."""
+        self.clear_above()
+        self._above.addWidget(widget)
+
+    def clear_above(self) -> None:
+        """Take it away."""
+        clear(self._above)
 
     def begin_paragraph(self, index: int) -> SentenceRow:
         """Return a new empty row before row number ``index``; it becomes a paragraph when something is typed."""
@@ -141,6 +156,7 @@ class WordsPage(ScrollColumn):
             self._mode = mode
             for row in self.rows:
                 row.show_mode(mode)
+            self.mode_changed.emit(mode)
 
     # inner workings
 

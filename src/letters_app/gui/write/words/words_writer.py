@@ -97,7 +97,7 @@ class WordsWriter(QObject):
         text = row.words.text()
         parallel = row.parallel_edit.text() if row.parallel_edit.isVisibleTo(row) else sentence.parallel
         if place is None:
-            if text.strip():
+            if not row.is_unwritten:
                 after = self._page.paragraph_before(row)
                 self._change(
                     row, Place(after + 1), lambda composer, state: add_words(composer, state, text, parallel, after)
