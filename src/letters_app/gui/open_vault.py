@@ -9,6 +9,7 @@ from pathlib import Path
 
 from letters_app.domain.address_book import AddressBook
 from letters_app.domain.letter import Draft
+from letters_app.services.people.editing import PeopleEditor
 from letters_app.storage import Vault, VaultNotice
 
 
@@ -31,6 +32,8 @@ class OpenVault:
 
     def __init__(self, vault: Vault) -> None:
         self.vault = vault
+        self.people = PeopleEditor(vault)
+        """Every change of people, from whichever screen, so that one undo knows them all."""
 
     def view(self) -> VaultView:
         """Read everything that the screens show."""

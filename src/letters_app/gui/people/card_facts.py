@@ -63,5 +63,5 @@ class CardReader:
             envelope=lines.lines if lines else (),
             letters=len(letters),
             answered=sum(letter.state in _ANSWERED for letter in letters),
-            story=story(recipient, vault.changes(recipient.id), letters),
+            story=story(recipient, book, vault.changes(recipient.id), letters),
         )
