@@ -75,11 +75,12 @@ def _within(letters: dict[int, frozenset[str]]) -> dict[int, Likeness]:
 
 
 def _sentences(text: LetterText) -> frozenset[str]:
-    found = set()
+    found: set[str] = set()
     for paragraph in text.paragraphs:
         if paragraph.block == SIGNATURE:
             continue
-        words = paragraph.text()
-        for start, end in sentence_spans(words, text.language):
-            found.add(" ".join(words[start:end].split()).casefold())
+        for words in (sentence.text for sentence in paragraph.sentences):
+            # A paragraph somebody typed is one sentence to the composer.
+            spans = sentence_spans(words, text.language)
+            found.update(" ".join(words[start:end].split()).casefold() for start, end in spans)
     return frozenset(found)
