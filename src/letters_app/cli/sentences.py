@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from letters_app.cli.face import Face
 from letters_app.cli.pack_problems import PACK_PROBLEMS
+from letters_app.cli.printing_sentences import PRINTING_SENTENCES, PRINTING_WORDS, UNKNOWN_CHOICE_OF_NONE
 from letters_app.domain.address_format import AddressField
 from letters_app.domain.errors import LettersError
 from letters_app.exchange.columns import Column
@@ -97,6 +98,7 @@ SENTENCES: dict[str, str] = {
     ),
     "vault.read-only": mark("The vault lies where nothing can be written. Copy its folder to a disk that can."),
     "vault.unknown-record": mark("The vault does not hold the {record} this refers to. Import the list again."),
+    **PRINTING_SENTENCES,
 }
 """By error code. A test holds this table to the classes that exist."""
 
@@ -171,6 +173,7 @@ _SPECIAL: dict[tuple[str, str, str], str] = {
     ("sender.unreadable", "problem", "too-long"): mark(
         "The sender file {path} is wrong at “{field}”: it is longer than {most} characters. Mend it and try again."
     ),
+    ("printing.unknown-choice", "known", ""): UNKNOWN_CHOICE_OF_NONE,
     ("address.unreadable", "field", ""): mark("The address {path} cannot be read: {problem}. Mend it and try again."),
 }
 """By code, parameter and its value: sentences that fit better than the one for the code. A missing value counts as
@@ -230,6 +233,7 @@ _WORDS: dict[tuple[str, str], Mapping[str, str]] = {
         "recipient": mark("recipient"),
         "facility": mark("facility"),
     },
+    **PRINTING_WORDS,
     ("input.binary", "kind"): PHRASES,
     ("value.invalid", "field"): {
         "year": mark("year"),
