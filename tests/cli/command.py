@@ -25,6 +25,8 @@ class Answer:
     code: int
     out: str
     err: str
+    windows: tuple[Path | None, ...] = ()
+    """The vaults for which a window was opened, ``None`` for a window on nothing."""
 
     @property
     def document(self) -> Any:
@@ -37,17 +39,23 @@ class Answer:
 
 
 def letters(*arguments: str | Path, stdin: bytes = b"") -> Answer:
-    """Run one command in this process."""
+    """Run one command in this process; windows are only counted."""
+    windows: list[Path | None] = []
+
+    def open_window(vault: Path | None) -> int:
+        windows.append(vault)
+        return 0
+
     out, err = (io.TextIOWrapper(io.BytesIO(), encoding="ascii", newline="") for _ in range(2))
     with (
         mock.patch.object(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin))),
         contextlib.redirect_stdout(out),
         contextlib.redirect_stderr(err),
     ):
-        code = start([str(argument) for argument in arguments])
+        code = start([str(argument) for argument in arguments], open_window)
         out.flush()
         err.flush()
-    return Answer(code, out.buffer.getvalue().decode(), err.buffer.getvalue().decode())  # type: ignore[attr-defined]  # BytesIO
+    return Answer(code, out.buffer.getvalue().decode(), err.buffer.getvalue().decode(), tuple(windows))  # type: ignore[attr-defined]  # BytesIO
 
 
 def environment(**changes: str) -> dict[str, str]:

@@ -13,6 +13,7 @@ import pytest
 
 from cli.command import SOURCE, Answer, letters
 from letters_app.resources import resources_root, translations_root
+from letters_app.services.health import Part
 
 
 @pytest.fixture
@@ -50,8 +51,24 @@ def test_doctor_names_every_part_and_finds_this_installation_sound() -> None:
     assert answer.code == 0
     readings = answer.document["readings"]
     assert {reading["state"] for reading in readings} <= {"good", "absent"}
-    assert {"fonts", "packs", "print-path", "default-vault", "statistical-reader"} <= {one["part"] for one in readings}
-    assert len(letters("doctor").out.splitlines()) == len(readings)
+    assert {one["part"] for one in readings} == {part.value for part in Part}
+    told = [line for one in readings for line in (one["part"], one["problem"]) if line]
+    assert len(letters("doctor").out.splitlines()) == len(told)
+
+
+def test_doctor_tells_apart_a_missing_screen_from_what_a_window_needs_of_the_system(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def window_readings() -> dict[str, tuple[str, str]]:
+        readings = letters("doctor", "--json").document["readings"]
+        wanted = {"window-libraries", "display"}
+        return {one["part"]: (one["state"], one["detail"]) for one in readings if one["part"] in wanted}
+
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert window_readings() == {"window-libraries": ("good", ""), "display": ("good", "qt offscreen")}
+    monkeypatch.setenv("QT_QPA_PLATFORM", "invented")
+    assert window_readings() == {"window-libraries": ("good", ""), "display": ("absent", "")}
+    assert "“invented”" in letters("doctor").out
 
 
 def test_broken_packs_are_told_one_by_one(checkout: Path) -> None:

@@ -13,7 +13,6 @@ import pytest
 from cli.command import COMMAND, Answer, assert_refused, environment, letters
 from letters_app.cli import printing_run
 from letters_app.cli.face import Face
-from letters_app.cli.printing_sentences import PRINTER_REASONS, PRINTER_STATES, job_sentence
 from letters_app.cli.sentences import sentence_for
 from letters_app.domain.errors import LettersError
 from letters_app.i18n.catalogue import open_catalogue
@@ -23,6 +22,7 @@ from letters_app.printing.media import Media, media_named
 from letters_app.printing.print_job import JobPhase, JobReason, JobState
 from letters_app.printing.printer import PrinterReason, PrinterState
 from letters_app.resources import translations_root
+from letters_app.services.printing.job_words import PRINTER_REASONS, PRINTER_STATES, job_sentence
 from printing.cups_server import CupsServer
 from printing.invented_pdfs import envelope_pdf, letter_pdf, plain_pdf, sizes_mm, words
 from printing.print_house import print_house
@@ -63,7 +63,7 @@ def test_the_printers_are_listed_for_programs() -> None:
     assert answer.code == 0, answer
     by_name = {printer["name"]: printer for printer in answer.document["printers"]}
     assert list(by_name) == ["Desk", "a,b", "Away", "Büro-2", "Paused", "Raw"]
-    assert by_name["Desk"] | {"state": ""} == {
+    assert by_name["Desk"] | {"state": "", "remark": ""} == {
         "name": "Desk",
         "description": "Schreibtisch",
         "location": "Комната 3",
@@ -93,7 +93,7 @@ def test_the_printers_are_listed_for_people_in_plain_text() -> None:
     assert answer.code == 0
     assert "Desk (the usual one)" in answer.out.splitlines()
     assert "  Schreibtisch, Комната 3" in answer.out.splitlines()
-    assert "  paused" in answer.out.splitlines()
+    assert "  is paused" in answer.out.splitlines()
     assert "  trays: Tray1, Manual" in answer.out.splitlines()
     assert "\u202e" not in answer.out
     assert "us-10" in answer.out
@@ -256,11 +256,11 @@ def test_every_state_and_reason_has_words(english: Face) -> None:
     assert set(PRINTER_STATES) == set(PrinterState)
     states = [JobState(phase, reason=reason) for phase in JobPhase for reason in (None, *JobReason)]
     for state in states:
-        sentence = job_sentence(state, "Desk", "7", english)
+        sentence = job_sentence(state, "Desk", "7", english.say)
         assert "7" in sentence
         assert "Desk" in sentence
         assert sentence.endswith(".")
-    assert "page 4" in job_sentence(JobState(JobPhase.PROCESSING, pages=4), "Desk", "7", english)
+    assert "page 4" in job_sentence(JobState(JobPhase.PROCESSING, pages=4), "Desk", "7", english.say)
 
 
 @pytest.mark.parametrize(

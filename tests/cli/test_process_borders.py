@@ -15,7 +15,7 @@ AT_THE_END = """
 import atexit, resource, sys
 resource.setrlimit(resource.RLIMIT_CORE, (4096, 4096))
 atexit.register(lambda: print(resource.getrlimit(resource.RLIMIT_CORE)))
-from letters_app.cli.main import run
+from letters_app.__main__ import run
 sys.argv = ["letters", "--version"]
 run()
 """
@@ -41,7 +41,7 @@ def test_a_broken_catalogue_is_told_in_english(tmp_path: Path, monkeypatch: pyte
 
 def test_a_check_loads_neither_typesetting_nor_templates(tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("Здравствуйте!", encoding="utf-8")
-    seen = "import sys; from letters_app.cli.main import start; start(sys.argv[1:]); print(*sorted(sys.modules))"
+    seen = "import sys; from letters_app.cli.main import start; start(sys.argv[1:], None); print(*sorted(sys.modules))"
     arguments = ["check", str(tmp_path / "letter.txt"), "--language", "ru", "--country", "RU"]
     done = subprocess.run(
         [sys.executable, "-c", seen, *arguments], capture_output=True, check=True, text=True, env=environment()

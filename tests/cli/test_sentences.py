@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import importlib
 import io
-import pkgutil
 import time
-from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import letters_app
-from letters_app.cli import row_problems, skip_reasons
+from error_classes import every_error
+from letters_app.cli import skip_reasons
 from letters_app.cli.face import Face
 from letters_app.cli.mailing_report import spans
 from letters_app.cli.opened_vault import NOTICES
-from letters_app.cli.pack_problems import PACK_PROBLEMS
-from letters_app.cli.sentences import FIELDS, PHRASES, SENTENCES, field_name, sentence_for
+from letters_app.cli.sentences import SENTENCES, field_name, sentence_for
 from letters_app.composing.composer_state import Missing
 from letters_app.composing.errors import NotReadyError
 from letters_app.composing.template_pack import UnknownTemplateError
@@ -31,7 +27,11 @@ from letters_app.exchange.columns import Column
 from letters_app.exchange.problems import ProblemCode
 from letters_app.exchange.unreadable import ColumnMapError
 from letters_app.i18n.catalogue import open_catalogue
+from letters_app.i18n.error_words import PHRASES
+from letters_app.i18n.pack_problems import PACK_PROBLEMS
 from letters_app.resources import translations_root
+from letters_app.services.people.field_names import FIELD_NAMES
+from letters_app.services.people.reasons import HOLD_SENTENCES, ROW_PROBLEMS
 from letters_app.storage import VaultNotice
 from letters_app.storage.change_log import ChangedRecord
 from letters_app.storage.errors import (
@@ -51,17 +51,6 @@ VAULT_PLACES = ("file", "database", "journal", "tables", "copy", "backup")
 ENCRYPTION_CHECKS = ("header", "marker", "no-key", "zero-key", "driver")
 
 
-def every_error() -> Iterator[type[LettersError]]:
-    for module in pkgutil.walk_packages(letters_app.__path__, "letters_app."):
-        if not module.name.endswith("__main__"):
-            importlib.import_module(module.name)
-    waiting = [LettersError]
-    while waiting:
-        error = waiting.pop()
-        yield error
-        waiting.extend(error.__subclasses__())
-
-
 @pytest.fixture
 def face() -> Face:
     return Face(open_catalogue(translations_root(), "en"), io.StringIO(), io.StringIO())
@@ -72,8 +61,8 @@ def test_every_error_has_a_sentence_and_no_sentence_is_left_over() -> None:
 
 
 def test_every_reason_and_every_row_problem_has_a_sentence() -> None:
-    assert set(skip_reasons.SENTENCES) == set(HoldReason)
-    assert set(row_problems.SENTENCES) == set(ProblemCode)
+    assert set(HOLD_SENTENCES) == set(HoldReason)
+    assert set(ROW_PROBLEMS) == set(ProblemCode)
 
 
 def test_every_notice_of_a_vault_has_a_sentence() -> None:
@@ -135,8 +124,8 @@ def test_an_error_without_its_values_still_ends_in_a_sentence(face: Face) -> Non
 
 
 def test_every_field_of_a_list_and_of_an_address_has_a_name(face: Face) -> None:
-    assert set(FIELDS) == {*Column, *AddressField}
-    assert not any("_" in field_name(field, face) for field in FIELDS)
+    assert set(FIELD_NAMES) == {*Column, *AddressField}
+    assert not any("_" in field_name(field, face) for field in FIELD_NAMES)
     assert field_name("DE", face) == "DE"
 
 

@@ -17,8 +17,10 @@ PRINT = ("print", "--people", "x", "--template", "first-letter", "--language", "
     ("arguments", "words"),
     [
         (["prnt"], ["“prnt”", "“print”", "letters --help"]),
-        (["open", "vault"], ["window is not built yet", "letters --help"]),
-        (["./vault"], ["window is not built yet"]),
+        (["open", "nowhere"], ["nowhere is no vault", "letters vault new"]),
+        (["open", "a", "b"], ["more words than “letters open” takes", "letters open --help"]),
+        (["./nowhere"], ["nowhere is no vault", "letters vault new"]),
+        (["nowhere"], ["There is no “nowhere”", "letters --help"]),
         (["evaluate", "x"], ["“evaluate” is not built yet"]),
         (["vault", "rescue", "x"], ["“rescue” is not built yet", "letters vault --help"]),
         (["people"], ["export, import", "letters people --help"]),
@@ -55,18 +57,6 @@ def test_the_name_of_a_file_is_never_taken_for_a_word_of_ours(tmp_path: Path) ->
     for name in ("damaged", "full", "unknown", "pdf"):
         (tmp_path / name).mkdir()
         assert_refused(letters("check", name, *CHECK), 2, f"letters: {name} cannot be read")
-
-
-def test_a_path_alone_asks_for_the_window(tmp_path: Path) -> None:
-    (tmp_path / "my-vault").mkdir()
-    assert_refused(letters("my-vault"), 2, "window is not built yet")
-
-
-def test_nothing_asked_shows_the_help_and_says_that_the_window_comes_later() -> None:
-    answer = letters()
-    assert answer.code == 0
-    assert "vault" in answer.out
-    assert answer.told == ["The window is not built yet; everything is done with commands. See: letters --help"]
 
 
 def test_help_cuts_no_sentence_and_version_is_one_line() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -14,7 +15,6 @@ from letters_app.composing.composer_state import (
     Place,
     Reader,
     Step,
-    reader_of,
 )
 from letters_app.composing.composition import compose
 from letters_app.composing.errors import (
@@ -30,9 +30,9 @@ from letters_app.composing.season import Season
 from letters_app.composing.template import Condition
 from letters_app.composing.template_pack import TemplateLibrary
 from letters_app.domain.errors import InvalidValueError, LettersError
-from letters_app.domain.letter import FREE_LETTER, Draft, LetterText, Paragraph, Sentence
-from letters_app.domain.person_name import PersonName
-from letters_app.domain.recipient import Gender, Recipient
+from letters_app.domain.letter import FREE_LETTER, Draft, LetterText, PaperChoice, Paragraph, Sentence, SetAside
+from letters_app.domain.recipient import Gender
+from letters_app.domain.return_address import NO_ANSWER_EXPECTED
 from letters_app.domain.writer import Writer
 
 KIND = "first-letter"
@@ -85,18 +85,6 @@ def test_kind_may_be_chosen_before_the_recipient(composer: Composer, reader: Rea
     first = composer.choose_recipient(composer.choose_kind(ComposerState("d"), KIND, "ru", "en"), reader)
     second = composer.choose_kind(composer.choose_recipient(ComposerState("d"), reader), KIND, "ru", "en")
     assert first.text == second.text
-
-
-def test_a_reader_takes_from_the_recipient_what_a_letter_may_say(library: TemplateLibrary) -> None:
-    recipient = Recipient(
-        "r",
-        PersonName(surname="Петрова", given="Мария", latin="Maria Petrova"),
-        gender=Gender.FEMALE,
-        interests=("шахматы и птицы",),
-        avoid_topics=("chess",),
-    )
-    reader = reader_of(recipient, library.topics, ("ru", "en", "el"))
-    assert reader == Reader("r", {"ru": "Мария", "en": "Maria"}, Gender.FEMALE, ("birds",))
 
 
 def test_next_alternative_goes_round(composer: Composer, state: ComposerState) -> None:
@@ -367,7 +355,45 @@ def test_laws_of_the_state_machine(library: TemplateLibrary, changes: list[tuple
     assert words_of(state) == words_of(start)
 
 
-def test_updated_time_goes_through_a_draft(state: ComposerState) -> None:
+def test_everything_a_draft_keeps_goes_through_it(state: ComposerState) -> None:
     instant = datetime.datetime(2026, 11, 22, tzinfo=datetime.UTC)
-    draft = Draft("d", "r", KIND, state.text, 5, instant, (("greeting", "a"),))
-    assert ComposerState.from_draft(draft).to_draft() == draft
+    draft = Draft(
+        "d",
+        "r",
+        KIND,
+        state.text,
+        5,
+        instant,
+        (("greeting", "a"),),
+        NO_ANSWER_EXPECTED,
+        PaperChoice(envelope="none"),
+        (SetAside("base.rule", "слово"),),
+        "check",
+    )
+    taken_up = ComposerState.from_draft(draft)
+    assert taken_up.step is Step.CHECK
+    assert taken_up.to_draft() == draft
+
+
+@pytest.mark.parametrize("step", ["", "a step of another program"])
+def test_a_draft_without_a_known_step_is_taken_up_at_its_words(state: ComposerState, step: str) -> None:
+    assert ComposerState.from_draft(Draft("d", "r", KIND, state.text, step=step)).step is Step.WORDS
+
+
+def test_a_finding_is_put_aside_for_this_letter_and_brought_back(
+    composer: Composer, state: ComposerState, other_reader: Reader
+) -> None:
+    finding = SetAside("base.rule", "слово")
+    aside = state.put_aside(finding).put_aside(finding).put_aside(SetAside("facts.rule"))
+    assert aside.set_aside == (finding, SetAside("facts.rule"))
+    assert aside.bring_back(finding).set_aside == (SetAside("facts.rule"),)
+    assert composer.choose_recipient(aside, other_reader).set_aside == ()
+
+
+def test_the_lot_of_a_reader_decides_the_words_and_not_the_id(composer: Composer, reader: Reader) -> None:
+    def words(reader_id: str, lot: str) -> str:
+        chosen = composer.choose_recipient(ComposerState("d"), replace(reader, recipient_id=reader_id, lot=lot))
+        return composer.choose_kind(chosen, KIND, "ru").text.text()
+
+    assert words("a", "lot") == words("b", "lot")
+    assert len({words("a", f"lot {number}") for number in range(9)}) > 1

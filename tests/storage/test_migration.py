@@ -26,6 +26,9 @@ def _with_second(apply: Callable[[Database], None]) -> tuple[Step, ...]:
     return (*STEPS, Step(STEPS[-1].version + 1, apply))
 
 
+LATEST = STEPS[-1].version
+
+
 def _raw(folder: Path) -> Database:
     return open_database(folder / "vault.db", read_key_rings(folder)[0].open(PASSPHRASE))
 
@@ -45,7 +48,7 @@ def test_an_older_vault_is_backed_up_and_brought_forward_with_every_row(folder: 
     with open_vault_with_steps(folder, PASSPHRASE, CLOCK, _with_second(_second)) as vault:
         book = vault.address_book()
         assert len(vault.letters.all()) == 20
-        assert vault.check().schema_version == 2
+        assert vault.check().schema_version == LATEST + 1
     assert len(book.recipients) == 20
     with closing(_raw(folder)) as database:
         after = table_digests(database)
@@ -55,7 +58,7 @@ def test_an_older_vault_is_backed_up_and_brought_forward_with_every_row(folder: 
     assert after == before
     (backup,) = list_backups(folder / "backups")
     restore_backup(backup.path, tmp_path / "restored", PASSPHRASE)
-    assert _version(tmp_path / "restored") == 1
+    assert _version(tmp_path / "restored") == LATEST
     with open_vault(tmp_path / "restored", PASSPHRASE) as vault:
         assert vault.address_book() == book
 
@@ -74,7 +77,7 @@ def test_a_step_that_fails_leaves_the_old_version(folder: Path) -> None:
 
     with pytest.raises(ZeroDivisionError):
         open_vault_with_steps(folder, PASSPHRASE, CLOCK, _with_second(breaks))
-    assert _version(folder) == 1
+    assert _version(folder) == LATEST
     report = check_vault(folder, PASSPHRASE)
     assert report.is_sound
     assert report.rows["recipients"] == 20
@@ -86,7 +89,7 @@ def test_without_a_backup_there_is_no_step(folder: Path) -> None:
     (folder / "backups").write_text("a file where the folder should be")
     with pytest.raises(VaultWriteError):
         open_vault_with_steps(folder, PASSPHRASE, CLOCK, _with_second(_second))
-    assert _version(folder) == 1
+    assert _version(folder) == LATEST
 
 
 def test_a_newer_vault_is_refused_untouched(folder: Path) -> None:
@@ -95,7 +98,7 @@ def test_a_newer_vault_is_refused_untouched(folder: Path) -> None:
     before = {entry: entry.read_bytes() for entry in folder.rglob("*") if entry.is_file()}
     with pytest.raises(NewerVaultError) as caught:
         open_vault(folder, PASSPHRASE)
-    assert caught.value.params == {"found": 2, "known": 1}
+    assert caught.value.params == {"found": LATEST + 1, "known": LATEST}
     assert {entry: entry.read_bytes() for entry in folder.rglob("*") if entry.is_file()} == before
 
 
@@ -118,10 +121,10 @@ def stops(database):
     if sys.argv[2] == "after":
         _second(database)
         database.execute("UPDATE recipients SET value = ''")
-        database.execute("PRAGMA user_version = 2")
+        database.execute(f"PRAGMA user_version = {STEPS[-1].version + 1}")
     print("in the step", flush=True)
     sys.stdin.readline()
-open_vault_with_steps(Path(sys.argv[1]), PASSPHRASE, CLOCK, (*STEPS, Step(2, stops)))
+open_vault_with_steps(Path(sys.argv[1]), PASSPHRASE, CLOCK, (*STEPS, Step(STEPS[-1].version + 1, stops)))
 """
 
 
@@ -130,6 +133,6 @@ def test_a_kill_in_a_step_leaves_the_old_version(folder: Path, point: str) -> No
     with running(MIGRATE, folder, point) as child:
         assert line_from(child) == "in the step"
     report = check_vault(folder, PASSPHRASE)
-    assert (report.schema_version, report.problems, report.rows["recipients"]) == (1, (), 20)
+    assert (report.schema_version, report.problems, report.rows["recipients"]) == (LATEST, (), 20)
     with open_vault_with_steps(folder, PASSPHRASE, CLOCK, _with_second(_second)) as vault:
         assert len(vault.address_book().recipients) == 20

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from letters_app.domain.errors import InvalidValueError
 from letters_app.domain.facility import Facility
+from letters_app.domain.group_settings import GroupSettings
 from letters_app.domain.letter import Draft, Letter
 from letters_app.domain.mailing import Mailing, MailingItem
 from letters_app.domain.person_name import PersonName
@@ -20,7 +21,7 @@ from letters_app.storage.record_codec import from_json, to_json
 from storage.invented import recipient
 from storage.value_strategies import values_of
 
-STORED = (Recipient, Facility, Draft, Letter, Mailing, MailingItem, ReturnAddress)
+STORED = (Recipient, Facility, Draft, Letter, Mailing, MailingItem, ReturnAddress, GroupSettings)
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),

@@ -7,6 +7,7 @@ import datetime
 import enum
 import types
 import typing
+from collections.abc import Mapping
 from typing import Any
 
 from hypothesis import strategies as st
@@ -52,6 +53,8 @@ def values_of(kind: Any) -> st.SearchStrategy[Any]:
         return st.lists(values_of(members[0]), max_size=2).map(tuple)
     if typing.get_origin(kind) is tuple:
         return st.tuples(*(values_of(member) for member in members))
+    if typing.get_origin(kind) is Mapping:
+        return st.dictionaries(_TEXT, values_of(members[1]), max_size=2)
     if typing.get_origin(kind) in (types.UnionType, typing.Union):
         return st.one_of(*(values_of(member) for member in members))
     raise TypeError(kind)

@@ -24,9 +24,9 @@ def demo(face: Face, out: Path, *, as_json: bool) -> int:
     """Print the demo list, everybody in their own language."""
     from letters_app.cli.input_file import read_input
     from letters_app.cli.print_run import PrintOptions, run_print
+    from letters_app.domain.language import OWN_LANGUAGE
     from letters_app.exchange.sender_file import read_sender
     from letters_app.resources import demo_root
-    from letters_app.services.mailings.mailing_order import OWN_LANGUAGE
 
     people = demo_root() / "people.csv"
     sender_path = str(demo_root() / "sender.toml")

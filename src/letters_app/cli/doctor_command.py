@@ -10,7 +10,7 @@ from letters_app.cli.sentences import sentence_for
 from letters_app.i18n.marking import mark
 
 
-@click.command("doctor", help=mark("Show what this computer has: fonts, packs, print path, vault."))
+@click.command("doctor", help=mark("Show what this computer has: fonts, packs, window, print path, vault."))
 @click.option("--json", "as_json", is_flag=True, help=mark("Print one JSON document."))
 @pass_face
 def doctor(face: Face, *, as_json: bool) -> int:
@@ -40,6 +40,8 @@ def doctor(face: Face, *, as_json: bool) -> int:
         Part.SYSTEM: mark("System"),
         Part.FONTS: mark("Fonts"),
         Part.PACKS: mark("Data packs"),
+        Part.WINDOW_LIBRARIES: mark("System packages for the window"),
+        Part.DISPLAY: mark("Screen for the window"),
         Part.PRINT_PATH: mark("Way to a printer"),
         Part.DEFAULT_VAULT: mark("Vault in the usual place"),
         Part.STATISTICAL_READER: mark("Statistical reader of the check"),
@@ -51,7 +53,8 @@ def doctor(face: Face, *, as_json: bool) -> int:
     }
     for reading in readings:
         detail = f" ({reading.detail})" if reading.detail else ""
-        face.put(f"{face.say(parts[reading.part])}: {face.say(states[reading.state])}{detail}")
+        state = mark("not there") if reading.state is State.ABSENT and reading.problem else states[reading.state]
+        face.put(f"{face.say(parts[reading.part])}: {face.say(state)}{detail}")
         if reading.problem:
             face.put("  " + sentence_for(reading.problem, face))
     if broken:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import contextlib
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any, TextIO
 
 import click
 
 from letters_app.domain.errors import WriteFailedError, write_failure_reason
 from letters_app.domain.finding import Message
-from letters_app.domain.visible_text import visible
+from letters_app.domain.visible_text import visible_values
 from letters_app.i18n.catalogue import Catalogue
 
 
@@ -26,11 +26,11 @@ class Face:
 
     def say(self, text: str, **values: str | float) -> str:
         """Return a marked sentence in the user's language; values from outside are made visible plain text."""
-        return self.catalogue.say(text, **_shown(values))
+        return self.catalogue.say(text, **visible_values(values))
 
     def say_number(self, singular: str, plural: str, number: int, **values: str | float) -> str:
         """Return the form of a sentence that fits ``number``."""
-        return self.catalogue.say_number(singular, plural, number, **_shown(values))
+        return self.catalogue.say_number(singular, plural, number, **visible_values(values))
 
     def say_message(self, message: Message) -> str:
         """Return a finding's message in the user's language."""
@@ -72,10 +72,6 @@ class Face:
     def prose(self) -> TextIO:
         """The stream for prose and progress."""
         return self._err
-
-
-def _shown(values: Mapping[str, str | float]) -> dict[str, str | float]:
-    return {key: visible(value) if isinstance(value, str) else value for key, value in values.items()}
 
 
 @contextlib.contextmanager

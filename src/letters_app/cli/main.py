@@ -15,8 +15,9 @@ from letters_app import __version__
 from letters_app.cli.exit_code import ExitCode
 from letters_app.cli.face import Face, make_face
 from letters_app.cli.memory_image import forbid_memory_images
+from letters_app.cli.open_command import OpenWindow, WindowWish, grant
 from letters_app.cli.sentences import sentence_for
-from letters_app.cli.wrong_use import WindowNotBuiltError, is_meant_for_window, sentence_for_usage, window_sentence
+from letters_app.cli.wrong_use import sentence_for_usage
 from letters_app.domain.errors import LettersError
 from letters_app.i18n.catalogue import (
     SOURCE_LANGUAGE,
@@ -33,6 +34,7 @@ _COMMANDS = {
     "check": "letters_app.cli.check_command:check",
     "demo": "letters_app.cli.demo_command:demo",
     "doctor": "letters_app.cli.doctor_command:doctor",
+    "open": "letters_app.cli.open_command:open_vault",
     "packs": "letters_app.cli.packs_commands:packs",
     "people": "letters_app.cli.people_commands:people",
     "print": "letters_app.cli.print_command:print_letters",
@@ -66,14 +68,22 @@ class LazyGroup(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Find the command; a path alone, or ``open``, asks for the window, which is not built yet."""
-        if args[0] not in _COMMANDS and is_meant_for_window(args[0]):
-            raise WindowNotBuiltError(ctx)
+        """Find the command; a path alone is a vault to open."""
+        if args[0] not in _COMMANDS and _is_path(args[0]):
+            return _OPEN, self.get_command(ctx, _OPEN), args
         try:
             return super().resolve_command(ctx, args)
         except click.exceptions.NoSuchCommand as error:
             # Click knows only commands that are loaded, and so could not say which one was meant.
             raise click.exceptions.NoSuchCommand(error.command_name, possibilities=_COMMANDS, ctx=ctx) from error
+
+
+_OPEN = "open"
+
+
+def _is_path(argument: str) -> bool:
+    """Tell whether a first argument that is no command names a folder."""
+    return "/" in argument or "\\" in argument or Path(argument).exists()
 
 
 _INPUT_ERRORS = frozenset(
@@ -98,23 +108,21 @@ def _translate_help(command: click.Command, face: Face) -> None:
     cls=LazyGroup,
     invoke_without_command=True,
     context_settings={"help_option_names": ["--help", "-h"]},
-    help=mark("Write paper letters to prisoners, offline, and print them with their envelopes."),
+    help=mark(
+        "Write paper letters to prisoners, offline, and print them with their envelopes. "
+        "Without a command, or with the path of a vault alone, the window opens."
+    ),
 )
 @click.version_option(__version__, prog_name="letters")
-@click.pass_context
-def letters(ctx: click.Context) -> None:
-    """Show the help if no command is given."""
-    if ctx.invoked_subcommand is None:
-        click.echo(ctx.get_help())
-        face = ctx.find_object(Face)
-        if face is not None:
-            face.tell(window_sentence(face))
+def letters() -> WindowWish:
+    """Ask for the window; the answer of a command that is given takes the place of this one."""
+    return WindowWish()
 
 
-def run() -> None:
-    """Run the program with the arguments of the process and exit."""
+def run(open_window: OpenWindow) -> None:
+    """Run the program with the arguments of the process and exit; ``open_window`` is called if they ask for it."""
     forbid_memory_images()
-    code = start(sys.argv[1:])
+    code = start(sys.argv[1:], open_window)
     try:
         sys.stdout.flush()
     except OSError:
@@ -127,13 +135,15 @@ def _drop_answer() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def start(arguments: Sequence[str]) -> int:
+def start(arguments: Sequence[str], open_window: OpenWindow) -> int:
     """Run one command and return its exit code; nothing is raised, nothing but a sentence is shown."""
     face = make_face(open_catalogue(translations_root(), SOURCE_LANGUAGE))
     try:
         face = make_face(_catalogue())
         _translate_help(letters, face)
         result = letters.main(args=list(arguments), prog_name="letters", standalone_mode=False, obj=face)
+        if isinstance(result, WindowWish):
+            result = grant(result, open_window)
         face.finish()
     except click.exceptions.Exit as leave:
         return leave.exit_code

@@ -116,8 +116,8 @@ def _printer_json(printer: PrinterInfo, features: PrinterFeatures) -> dict[str, 
 
 
 def _show(printer: PrinterInfo, features: PrinterFeatures, face: Face) -> None:
-    from letters_app.cli.printing_sentences import standing
     from letters_app.domain.visible_text import visible
+    from letters_app.services.printing.job_words import standing
 
     usual = face.say(mark("(the usual one)")) if printer.is_default else ""
     face.put(visible(" ".join(filter(None, (printer.name, usual)))))
@@ -126,17 +126,21 @@ def _show(printer: PrinterInfo, features: PrinterFeatures, face: Face) -> None:
     media = None if features.media is None else [media.key or media.pwg_name for media in features.media]
     if media is not None and features.custom_sizes:
         media.append(face.say(mark("any other size by its measures")))
-    both_sides = {True: mark("yes"), False: mark("no"), None: mark("not known")}[features.duplex]
+    sides = {
+        True: mark("prints on both sides"),
+        False: mark("prints on one side only"),
+        None: mark("whether it prints on both sides is not known"),
+    }
     lines = (
         place,
-        standing(printer, face),
+        standing(printer, face.say),
         printer.remark,
         face.say(mark("paper: {names}"), names=unknown if media is None else ", ".join(media)),
         face.say(mark("trays: {names}"), names=", ".join(features.trays)) if features.trays else "",
         face.say(mark("kinds of paper: {names}"), names=", ".join(features.media_types))
         if features.media_types
         else "",
-        face.say(mark("both sides: {answer}"), answer=face.say(both_sides)),
+        face.say(sides[features.duplex]),
     )
     for line in filter(None, lines):
         face.put(f"  {visible(line)}")

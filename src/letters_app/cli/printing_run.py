@@ -9,14 +9,13 @@ from typing import Final
 from letters_app.cli.exit_code import ExitCode
 from letters_app.cli.face import Face
 from letters_app.cli.input_file import STANDARD_INPUT
-from letters_app.cli.printing_sentences import job_sentence
 from letters_app.cli.progress_bar import stopping_at_interrupt
 from letters_app.domain.errors import LettersError, UnreadableInputError
-from letters_app.i18n.marking import mark
 from letters_app.printing.following import follow
 from letters_app.printing.page_sizes import NotAPdfError, is_pdf
 from letters_app.printing.print_job import JobPhase, JobState, PrintJob, PrintJobOptions
 from letters_app.printing.print_service import PrintService
+from letters_app.services.printing.job_words import KEPT_BY_PRINT_SYSTEM, job_sentence
 from letters_app.services.progress import CancelToken
 
 LARGEST_PDF_MIB: Final = 256
@@ -80,7 +79,7 @@ def _wait(face: Face, service: PrintService, job: PrintJob, cancel: CancelToken)
     told = ""
     state = service.progress(job)
     for state in follow(service, job):
-        sentence = job_sentence(state, job.printer, job.id, face)
+        sentence = job_sentence(state, job.printer, job.id, face.say)
         if sentence != told and not state.is_final:
             face.tell(sentence)
         told = sentence
@@ -103,6 +102,6 @@ def _report(face: Face, job: PrintJob, state: JobState, *, forgotten: bool | Non
             }
         )
     else:
-        face.put(job_sentence(state, job.printer, job.id, face))
+        face.put(job_sentence(state, job.printer, job.id, face.say))
     if forgotten is False:
-        face.tell(face.say(mark("The print system may keep a copy of the file for a while, as it was set up to.")))
+        face.tell(face.say(KEPT_BY_PRINT_SYSTEM))

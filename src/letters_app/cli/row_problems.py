@@ -1,4 +1,4 @@
-"""Sentences for what was wrong with rows of a list."""
+"""Tells what was wrong with rows of a list."""
 
 from __future__ import annotations
 
@@ -7,60 +7,19 @@ from typing import Any
 
 from letters_app.cli.face import Face
 from letters_app.cli.sentences import field_name
-from letters_app.exchange.problems import ProblemCode, RowProblem
+from letters_app.exchange.problems import RowProblem
 from letters_app.i18n.marking import mark
-
-SENTENCES: dict[ProblemCode, str] = {
-    ProblemCode.NO_NAME: mark("There is no name. Add one, or delete the row."),
-    ProblemCode.ROW_TOO_LONG: mark("The row has more cells than the header. Check its separators and quotation marks."),
-    ProblemCode.BROKEN_QUOTES: mark("A quotation mark is opened and never closed. Close it."),
-    ProblemCode.FIELD_TOO_LONG: mark("The cell “{field}” is far too long. Shorten it."),
-    ProblemCode.NOT_AN_OBJECT: mark("This item of the list is no object. Write it as name and value pairs."),
-    ProblemCode.NOT_AN_ADDRESS_BLOCK: mark(
-        "This paragraph does not look like a person with an address. Put the name first and the address under it."
-    ),
-    ProblemCode.AMBIGUOUS_PERSON: mark("It may mean somebody already known. Add the year of birth or a number."),
-    ProblemCode.ID_OF_SOMEONE_ELSE: mark("The id belongs to somebody with another name. Check both rows."),
-    ProblemCode.DATE_NOT_UNDERSTOOD: mark("“{field}” is no date we can read; it was left out."),
-    ProblemCode.DATE_REDUCED_TO_YEAR: mark("Day and month of “{field}” cannot be told apart; only the year was taken."),
-    ProblemCode.DATE_IMPLAUSIBLE: mark("“{field}” cannot be true; it was left out."),
-    ProblemCode.BIRTH_YEAR_FROM_AGE: mark("Only an age is given; the year of birth may be off by one."),
-    ProblemCode.NAME_NOT_SPLIT: mark("Surname and first name cannot be told apart; the name is kept as written."),
-    ProblemCode.NAME_ORDER_GUESSED: mark("Both words may be first names; the first was taken for the surname."),
-    ProblemCode.NAME_IN_DATIVE: mark("The name was given in the dative; check the form that was worked out."),
-    ProblemCode.MIXED_SCRIPT_NAME: mark("The name mixes two alphabets in one word. Type it again."),
-    ProblemCode.STATUS_NOT_UNDERSTOOD: mark("The status is not one we know; it is kept as a note."),
-    ProblemCode.VALUE_NOT_UNDERSTOOD: mark("“{field}” is not a value we know; it was left out."),
-    ProblemCode.LANGUAGE_NOT_UNDERSTOOD: mark("A language is not known; it was left out."),
-    ProblemCode.COUNTRY_UNKNOWN: mark("The country is not known. Add it."),
-    ProblemCode.COUNTRY_FROM_FORM: mark("The country was worked out from the form of the address. Check it."),
-    ProblemCode.ADDRESS_NOT_CERTAIN: mark("The parts of the address are not certain. Check them."),
-    ProblemCode.NO_POSTAL_CODE: mark("The address has no postal code; none was guessed."),
-    ProblemCode.CONTROL_CHARACTERS_REMOVED: mark("Invisible characters were taken out of “{field}”."),
-    ProblemCode.FORMULA_MADE_TEXT: mark("“{field}” held a formula; it was made plain text."),
-    ProblemCode.LINK_REMOVED: mark("A web or e-mail address was left out."),
-    ProblemCode.ID_NOT_USABLE: mark("The id cannot be used; the person gets a new one."),
-    ProblemCode.IDENTIFIER_FORM: mark("The number does not look like those of this country. Check it."),
-    ProblemCode.DOUBLED_ROW: mark("An earlier row is about the same person; both were joined."),
-    ProblemCode.DOUBLED_ROW_DIFFERS: mark(
-        "It contradicts an earlier row on “{field}”; the better dated or first counts."
-    ),
-    ProblemCode.OLDER_THAN_BOOK: mark("The address book has a newer check of “{field}”; it stays."),
-    ProblemCode.KEPT_IN_BOOK: mark("“{field}” in the address book is more exact or protects the person; it stays."),
-    ProblemCode.FACILITY_ADDRESS_DIFFERS: mark(
-        "The list writes the address of this facility in another way; the address book’s stays."
-    ),
-}
+from letters_app.services.people.reasons import ROW_PROBLEMS
 
 
 def row_problem_json(problem: RowProblem, face: Face) -> dict[str, Any]:
     """Return row and reason as the command line contract has them, with code and field after them."""
-    reason = face.say(SENTENCES[problem.code], field=field_name(problem.field, face))
+    reason = face.say(ROW_PROBLEMS[problem.code], field=field_name(problem.field, face))
     return {"row": problem.row, "reason": reason, "code": problem.code.value, "field": problem.field}
 
 
 def tell_row_problems(problems: Iterable[RowProblem], face: Face) -> None:
     """Write one line of prose a problem."""
     for problem in problems:
-        reason = face.say(SENTENCES[problem.code], field=field_name(problem.field, face))
+        reason = face.say(ROW_PROBLEMS[problem.code], field=field_name(problem.field, face))
         face.tell("  " + face.say(mark("row {row}: {reason}"), row=problem.row, reason=reason))

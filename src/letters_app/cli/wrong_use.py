@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from letters_app.cli.face import Face
 from letters_app.i18n.marking import mark
 
-_WINDOW = "open"
 _COMING = {
     "letters": frozenset({"changes", "evaluate"}),
     "letters vault": frozenset({"rescue"}),
@@ -35,29 +32,10 @@ def code_of_two_letters(text: str, complaint: str) -> str:
     return text
 
 
-class WindowNotBuiltError(click.UsageError):
-    """The user asks for the window, by ``open`` or by a path alone."""
-
-    def __init__(self, ctx: click.Context) -> None:
-        super().__init__(_WINDOW, ctx)
-
-
-def is_meant_for_window(name: str) -> bool:
-    """Tell whether a first argument that is no command means a vault to open in the window."""
-    return name == _WINDOW or "/" in name or "\\" in name or Path(name).exists()
-
-
 def sentence_for_usage(error: click.UsageError, face: Face) -> str:
     """Return one line for wrong use, with the command that explains it."""
     command = error.ctx.command_path if error.ctx else "letters"
-    if isinstance(error, WindowNotBuiltError):
-        return window_sentence(face)
     return face.say(mark("{what} See: {command} --help"), what=_what(error, command, face), command=command)
-
-
-def window_sentence(face: Face) -> str:
-    """Return the sentence for whoever looks for the window."""
-    return face.say(mark("The window is not built yet; everything is done with commands. See: letters --help"))
 
 
 def _what(error: click.UsageError, command: str, face: Face) -> str:

@@ -57,7 +57,7 @@ class Composer:
         if reader.recipient_id == state.recipient_id:
             return replace(state, reader=reader)
         own = self._own_parts(state, own_words if state.recipient_id else OwnWords.KEEP)
-        chosen = replace(state, reader=reader, recipient_id=reader.recipient_id, choices=(), past=())
+        chosen = replace(state, reader=reader, recipient_id=reader.recipient_id, choices=(), past=(), set_aside=())
         return self._recompose(chosen, own)
 
     # Step WHAT

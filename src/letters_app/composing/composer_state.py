@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import datetime
 import enum
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from letters_app.composing.composition import ComposeRequest
 from letters_app.composing.errors import NotReadyError
 from letters_app.composing.season import Season
 from letters_app.composing.template import Condition
-from letters_app.composing.topics import Topics
 from letters_app.domain.errors import InvalidValueError
-from letters_app.domain.language import script_of_language
-from letters_app.domain.letter import Draft, LetterText
-from letters_app.domain.recipient import Gender, Recipient
+from letters_app.domain.letter import Draft, LetterText, PaperChoice, SetAside
+from letters_app.domain.recipient import Gender
+from letters_app.domain.return_address import ReturnAddressChoice
 from letters_app.domain.writer import Writer
 
 MAX_UNDO = 100
@@ -58,20 +57,8 @@ class Reader:
     """The form of address by language."""
     gender: Gender = Gender.UNSPECIFIED
     topics: tuple[str, ...] = ()
-
-
-def reader_of(recipient: Recipient, topics: Topics, languages: Iterable[str]) -> Reader:
-    """Return what a letter in one of ``languages`` may take from the recipient.
-
-    That is a form of address, the grammatical gender and the topics that are welcome; no more.
-    """
-    given_names = {
-        language: name
-        for language in languages
-        if (name := recipient.name.form_of_address(script_of_language(language)))
-    }
-    welcome = topics.recognise(recipient.interests, recipient.avoid_topics)
-    return Reader(recipient.id, given_names, recipient.gender, welcome)
+    lot: str = ""
+    """What decides the wording, so that two recipients get different letters; empty = the id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +95,9 @@ class ComposerState:
     season: Season | None = None
     conditions: frozenset[Condition] = frozenset()
     past: tuple[Snapshot, ...] = ()
+    return_address: ReturnAddressChoice = field(default_factory=ReturnAddressChoice)
+    paper: PaperChoice = field(default_factory=PaperChoice)
+    set_aside: tuple[SetAside, ...] = ()
 
     def missing(self, step: Step | None = None) -> tuple[Missing, ...]:
         """Return what ``step`` (the present one by default) lacks; nothing forbids going there all the same."""
@@ -132,7 +122,7 @@ class ComposerState:
             raise NotReadyError(missing=Missing.KIND)
         return ComposeRequest(
             language=self.text.language,
-            recipient_id=self.reader.recipient_id,
+            recipient_id=self.reader.lot or self.reader.recipient_id,
             parallel_language=self.text.parallel_language,
             given_names=self.reader.given_names,
             reader_gender=self.reader.gender,
@@ -144,7 +134,7 @@ class ComposerState:
         )
 
     def to_draft(self) -> Draft:
-        """Return what is saved: everything but the step, the writer and the earlier texts.
+        """Return what is saved: everything but the writer and the earlier texts.
 
         Raises:
             NotReadyError: There is no recipient or no kind yet, so there is nothing worth saving.
@@ -161,7 +151,19 @@ class ComposerState:
             seed=self.seed,
             updated_at=self.updated_at,
             choices=self.choices,
+            return_address=self.return_address,
+            paper=self.paper,
+            set_aside=self.set_aside,
+            step=self.step.value,
         )
+
+    def put_aside(self, finding: SetAside) -> ComposerState:
+        """Return the state in which a finding is put aside for this letter."""
+        return self if finding in self.set_aside else replace(self, set_aside=(*self.set_aside, finding))
+
+    def bring_back(self, finding: SetAside) -> ComposerState:
+        """Return the state in which a finding that was put aside counts again."""
+        return replace(self, set_aside=tuple(each for each in self.set_aside if each != finding))
 
     @classmethod
     def from_draft(
@@ -173,7 +175,7 @@ class ComposerState:
         season: Season | None = None,
         conditions: frozenset[Condition] = frozenset(),
     ) -> ComposerState:
-        """Return the state a saved draft is taken up with, in the step WORDS; the text is exactly the saved one.
+        """Return the state a saved draft is taken up with, in the step it was left in, with exactly its text.
 
         What the draft does not keep is given anew. Without ``reader`` the text can be edited, but no other wordings
         can be offered until ``Composer.choose_recipient`` names the same recipient again.
@@ -185,7 +187,7 @@ class ComposerState:
             raise InvalidValueError(field="recipient_id")
         return cls(
             draft_id=draft.id,
-            step=Step.WORDS,
+            step=Step(draft.step) if draft.step in set(Step) else Step.WORDS,
             recipient_id=draft.recipient_id,
             kind=draft.kind,
             text=draft.text,
@@ -196,4 +198,7 @@ class ComposerState:
             writer=writer or Writer(),
             season=season,
             conditions=conditions,
+            return_address=draft.return_address,
+            paper=draft.paper,
+            set_aside=draft.set_aside,
         )

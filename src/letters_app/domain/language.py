@@ -5,6 +5,9 @@ from __future__ import annotations
 import enum
 import unicodedata
 
+OWN_LANGUAGE = "auto"
+"""As language of letters: everybody's own, as far as the place takes it and the template has it."""
+
 
 class Script(enum.StrEnum):
     """Writing systems by ISO 15924 code."""

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import datetime
 import enum
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+
+from letters_app.domain.address import AddressRecord
+from letters_app.domain.address_format import AddressScript
+from letters_app.domain.facility import FacilityType
+from letters_app.domain.recipient import Recipient
+from letters_app.domain.return_address import ReturnAddress, ReturnAddressChoice
 
 FREE_LETTER = "free"
 """The kind of a letter that no template was used for."""
@@ -69,6 +75,26 @@ class LetterText:
 
 
 @dataclass(frozen=True, slots=True)
+class SetAside:
+    """A finding the writer put aside for this letter: its rule and the words it is about. It can be brought back."""
+
+    rule: str
+    quote: str = ""
+    """Empty for a finding about the whole letter."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperChoice:
+    """What a writer chose for the paper of one letter; an empty part is as the group has it."""
+
+    layout: str = ""
+    paper: str = ""
+    envelope: str = ""
+    """Id of an envelope format, or ``NO_ENVELOPE`` of the group's settings."""
+    address_script: AddressScript | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """Unfinished text for one recipient, saved while it is written."""
 
@@ -81,6 +107,30 @@ class Draft:
     updated_at: datetime.datetime | None = None
     choices: tuple[tuple[str, str], ...] = ()
     """Pairs of sentence id and chosen alternative."""
+    return_address: ReturnAddressChoice = field(default_factory=ReturnAddressChoice)
+    paper: PaperChoice = field(default_factory=PaperChoice)
+    set_aside: tuple[SetAside, ...] = ()
+    step: str = ""
+    """Where the writer was, a value of the composer's ``Step``; empty in drafts of the first version."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperFacts:
+    """How a letter stands on paper: with its words all that is needed to print it again unchanged."""
+
+    recipient: Recipient
+    """As printed: name, birth and number of that day, and nothing the group noted about them."""
+    address: AddressRecord
+    """Where it went."""
+    layout: str = "plain"
+    paper: str = "a4"
+    envelope: str | None = "dl"
+    address_script: AddressScript = AddressScript.NATIVE
+    sender_country: str = ""
+    return_address: ReturnAddress | None = None
+    """As printed."""
+    facility_name: str = ""
+    facility_type: FacilityType = FacilityType.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,21 +155,26 @@ class Letter:
     enclosures: tuple[str, ...] = ()
     read_by_second_person: bool = False
     history: tuple[tuple[LetterState, datetime.date], ...] = field(default_factory=tuple)
+    paper: PaperFacts | None = None
+    """``None`` in letters of the first version, and where no copy is kept."""
+    mailing_id: str = ""
+    """The mailing it was printed in, empty if it was printed by itself."""
+    seed: int = 0
+    choices: tuple[tuple[str, str], ...] = ()
+    """As in ``Draft``: for whoever takes the letter up once more before it is printed."""
+    set_aside: tuple[SetAside, ...] = ()
+    returned_because: str = ""
+    """What the post or the prison wrote on a letter that came back."""
 
     def without_text(self) -> Letter:
         """Return the letter as it is kept when no copy is wanted: its facts, not its words."""
         empty = LetterText(language=self.text.language, paragraphs=())
-        return Letter(
-            id=self.id,
-            recipient_id=self.recipient_id,
-            kind=self.kind,
-            text=empty,
-            number=self.number,
-            written_on=self.written_on,
-            previous_written_on=self.previous_written_on,
-            state=self.state,
-            copy_kept=False,
-            enclosures=self.enclosures,
-            read_by_second_person=self.read_by_second_person,
-            history=self.history,
-        )
+        return replace(self, text=empty, copy_kept=False, paper=None, choices=(), set_aside=())
+
+    def since(self) -> datetime.date | None:
+        """Return the day the letter came into its present state, ``None`` if nobody wrote it down."""
+        return next((day for state, day in reversed(self.history) if state is self.state), None)
+
+    def day_of(self, state: LetterState) -> datetime.date | None:
+        """Return the last day the letter came into ``state``, ``None`` if it never did."""
+        return next((day for known, day in reversed(self.history) if known is state), None)

@@ -6,8 +6,13 @@ import datetime
 import enum
 from dataclasses import dataclass, field
 
+from letters_app.domain.address_format import AddressScript
 from letters_app.domain.finding import Finding
 from letters_app.domain.mail_decision import HoldReason
+from letters_app.domain.return_address import ReturnAddress
+
+OF_READY_LETTERS = ""
+"""The kind of a mailing of letters that were written one by one."""
 
 
 class ItemOutcome(enum.StrEnum):
@@ -43,6 +48,32 @@ class MailingItem:
     sheets: int = 0
     weight_g: float = 0.0
     envelope: str = ""
+    letter_id: str = ""
+    """The letter in the vault, empty where nothing is recorded."""
+    variant: int = 0
+    """How often this one was worded anew, so that it is not like another."""
+    include_held: bool = False
+    """Somebody decided to print this one although the mail is held."""
+
+
+@dataclass(frozen=True, slots=True)
+class MailingPaper:
+    """What a mailing was ordered with besides kind, language and seed, so that it can go on another day.
+
+    The writer is not among it: who signs is asked again.
+    """
+
+    parallel_language: str = ""
+    layout: str = "plain"
+    paper: str = "a4"
+    envelope: str | None = "dl"
+    address_script: AddressScript = AddressScript.NATIVE
+    feeding: str = "list"
+    """Order of the pages, a value of ``FeedingOrder``."""
+    sender_country: str = ""
+    return_address: ReturnAddress | None = None
+    include_held: bool = False
+    written_on: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +86,8 @@ class Mailing:
     language: str
     seed: int = 0
     items: tuple[MailingItem, ...] = field(default_factory=tuple)
+    paper: MailingPaper | None = None
+    """``None`` in mailings of the first version."""
 
     def printed(self) -> tuple[MailingItem, ...]:
         """Return the items that came out on paper."""
@@ -63,3 +96,7 @@ class Mailing:
     def skipped(self) -> tuple[MailingItem, ...]:
         """Return the items that did not."""
         return tuple(item for item in self.items if item.outcome is ItemOutcome.SKIPPED)
+
+    def waiting(self) -> tuple[MailingItem, ...]:
+        """Return the items nobody has come to yet: the mailing was stopped before them."""
+        return tuple(item for item in self.items if item.outcome is ItemOutcome.WAITING)

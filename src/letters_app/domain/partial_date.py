@@ -83,6 +83,10 @@ class PartialDate:
             return None
         return datetime.date(self.year, self.month, self.day)
 
+    def earliest(self) -> datetime.date:
+        """Return the first calendar day the date may mean."""
+        return datetime.date(self.year, self.month or 1, self.day or 1)
+
     def latest(self) -> datetime.date:
         """Return the last calendar day the date may mean."""
         if self.month is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 
 _KEPT = frozenset("\n\t")
 _STEERING_CATEGORIES = frozenset({"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"})
@@ -31,3 +32,8 @@ def visible(text: str, longest: int = LONGEST_SHOWN) -> str:
         f"<U+{ord(character):04X}>" if is_steering(character) else character for character in text[:longest]
     )
     return shown + "…" if len(text) > longest else shown
+
+
+def visible_values(values: Mapping[str, str | float]) -> dict[str, str | float]:
+    """Return the values for the blanks of a sentence with their texts made ``visible``."""
+    return {name: visible(value) if isinstance(value, str) else value for name, value in values.items()}

@@ -26,6 +26,8 @@ class ColumnMap:
 
     columns: Mapping[str, Column] = field(default_factory=dict)
     defaults: Mapping[Column, str] = field(default_factory=dict)
+    ignored: frozenset[str] = frozenset()
+    """Headers whose cells are to be left out although they look like a field of ours."""
 
 
 def read_column_map(data: bytes) -> ColumnMap:

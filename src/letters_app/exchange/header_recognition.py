@@ -48,6 +48,11 @@ def count_known_headers(cells: Sequence[str], mapping: ColumnMap | None = None) 
     return len(_columns_of(cells, mapping))
 
 
+def meanings_of_header(cells: Sequence[str], mapping: ColumnMap | None = None) -> dict[int, Column]:
+    """Return the field of each cell of a header that we understand, by its place."""
+    return {index: column for column, indices in _columns_of(cells, mapping).items() for index in indices}
+
+
 def find_header(rows: Sequence[TableRow], mapping: ColumnMap | None = None) -> Table:
     """Return the table under the row among the first twenty that names most fields.
 
@@ -121,7 +126,9 @@ def _preference() -> Mapping[str, int]:
 
 def _columns_of(header: Sequence[str], mapping: ColumnMap | None) -> dict[Column, list[int]]:
     mapped = {fold(name): column for name, column in mapping.columns.items()} if mapping else {}
+    ignored = {fold(name) for name in mapping.ignored} if mapping else set()
     folded = [fold(cell) if len(cell) <= _MAX_HEADER_CHARACTERS else "" for cell in header]
+    folded = ["" if name in ignored else name for name in folded]
     known = _known_headers()
     columns: dict[Column, list[int]] = {}
     for index, name in enumerate(folded):

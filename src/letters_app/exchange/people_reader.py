@@ -4,33 +4,16 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from pathlib import PurePath
 
 from letters_app.exchange.address_blocks import read_address_blocks
 from letters_app.exchange.column_map import ColumnMap
 from letters_app.exchange.columns import Column
-from letters_app.exchange.delimited import choose_separator, read_delimited
-from letters_app.exchange.header_recognition import count_known_headers, find_header, recognise_layout
-from letters_app.exchange.json_people import read_json_table
-from letters_app.exchange.limits import MAX_FILE_BYTES
+from letters_app.exchange.header_recognition import recognise_layout
+from letters_app.exchange.opened_list import open_list, table_of
 from letters_app.exchange.people_list import ImportedPerson, PeopleList
 from letters_app.exchange.problems import ProblemCode, RowProblem
 from letters_app.exchange.record_reader import RecordReader
-from letters_app.exchange.spreadsheets import OLE_SIGNATURE, ZIP_SIGNATURE, read_sheets
 from letters_app.exchange.table import Table
-from letters_app.exchange.text_decoding import decode_text
-from letters_app.exchange.unreadable import (
-    BrokenSpreadsheetError,
-    EmptyFileError,
-    FileTooLargeError,
-    NoHeaderError,
-    UnsupportedFormatError,
-    WrongFormatError,
-)
-
-_FORMATS = ("csv", "xlsx", "ods", "json", "text")
-_SHEETS = ("xlsx", "ods")
-_TEXT_SUFFIXES = (".txt", ".md", ".text")
 
 
 def read_people(
@@ -49,48 +32,9 @@ def read_people(
         UnreadableInputError: in one of the kinds of ``letters_app.exchange.unreadable``, if the file as a whole
             cannot be read; a bad row never raises, it is refused alone.
     """
-    if format is not None and format not in _FORMATS:
-        raise UnsupportedFormatError(format=format)
-    if len(data) > MAX_FILE_BYTES:
-        raise FileTooLargeError(limit="bytes", maximum=MAX_FILE_BYTES)
-    if not data:
-        raise EmptyFileError
-    if data.startswith((ZIP_SIGNATURE, OLE_SIGNATURE)):
-        return _read_sheet(data, format, mapping, today)
-    text = decode_text(data)
-    if format in _SHEETS:
-        raise WrongFormatError(expected=format, actual="text")
-    suffix = PurePath(file_name).suffix.lower()
-    if format == "json" or (format is None and (suffix == ".json" or text.lstrip("\ufeff \t\r\n")[0] in "[{")):
-        return _read_table(read_json_table(text.lstrip("\ufeff")), mapping, today)
-    if format == "text":
-        return _read_blocks(text, mapping, today)
-    if format is None and suffix in _TEXT_SUFFIXES:
-        try:
-            return _read_delimited(text, mapping, today)
-        except NoHeaderError:
-            return _read_blocks(text, mapping, today)
-    return _read_delimited(text, mapping, today)
-
-
-def _read_sheet(data: bytes, expected: str | None, mapping: ColumnMap | None, today: datetime.date) -> PeopleList:
-    kind, sheets = read_sheets(data)
-    if expected is not None and expected not in _SHEETS:
-        raise WrongFormatError(expected=expected, actual=kind.value)
-    widest: NoHeaderError | None = None
-    for rows in sheets:
-        if not rows:
-            continue
-        try:
-            return _read_table(find_header(rows, mapping), mapping, today)
-        except NoHeaderError as error:
-            widest = widest or error
-    raise widest or BrokenSpreadsheetError(problem="no-sheet")
-
-
-def _read_delimited(text: str, mapping: ColumnMap | None, today: datetime.date) -> PeopleList:
-    separator = choose_separator(text, lambda cells: count_known_headers(cells, mapping))
-    return _read_table(find_header(read_delimited(text, separator), mapping), mapping, today)
+    opened = open_list(data, file_name, format, mapping)
+    table = table_of(opened, mapping)
+    return _read_blocks(opened.blocks or "", mapping, today) if table is None else _read_table(table, mapping, today)
 
 
 def _read_table(table: Table, mapping: ColumnMap | None, today: datetime.date) -> PeopleList:

@@ -40,3 +40,8 @@ def font_root() -> Path:
 def demo_root() -> Path:
     """Return the folder of the invented demo people."""
     return resources_root() / "demo"
+
+
+def wordlist_root() -> Path:
+    """Return the folder of word lists for proposed passphrases, one file a language."""
+    return resources_root() / "wordlists"

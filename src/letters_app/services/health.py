@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import os
 import platform
 import shutil
 from collections.abc import Iterator
@@ -11,8 +12,10 @@ from dataclasses import dataclass
 from letters_app import __version__
 from letters_app.domain.errors import LettersError
 from letters_app.resources import font_root, pack_root
+from letters_app.services.display import missing_for_session, require_display
 from letters_app.services.pack_list import list_packs
 from letters_app.services.packs import Packs
+from letters_app.services.window_libraries import WindowLibrariesMissingError, load_window_libraries
 from letters_app.settings.folders import default_vault_folder
 from letters_app.storage import vault_info
 from letters_app.typesetting.layout_packs import load_envelope_formats, load_letter_layouts
@@ -26,6 +29,8 @@ class Part(enum.StrEnum):
     SYSTEM = "system"
     FONTS = "fonts"
     PACKS = "packs"
+    WINDOW_LIBRARIES = "window-libraries"
+    DISPLAY = "display"
     PRINT_PATH = "print-path"
     DEFAULT_VAULT = "default-vault"
     STATISTICAL_READER = "statistical-reader"
@@ -59,6 +64,8 @@ def examine() -> tuple[Reading, ...]:
         Reading(Part.SYSTEM, State.GOOD, f"{platform.system()} {platform.machine()}"),
         _fonts(),
         *_packs(),
+        _window_libraries(),
+        _display(),
         _print_path(),
         _default_vault(),
         Reading(Part.STATISTICAL_READER, State.ABSENT),
@@ -94,6 +101,27 @@ def _packs() -> Iterator[Reading]:
             continue
         versions = sorted({entry.version for entry in list_packs() if entry.kind == kind and entry.version})
         yield Reading(Part.PACKS, State.GOOD, f"{kind} {', '.join(versions)}".strip())
+
+
+def _window_libraries() -> Reading:
+    try:
+        known = load_window_libraries()
+    except LettersError as error:
+        return Reading(Part.WINDOW_LIBRARIES, State.BROKEN, problem=error)
+    missing = missing_for_session(os.environ, known)
+    if missing:
+        return Reading(Part.WINDOW_LIBRARIES, State.ABSENT, problem=known.error(missing))
+    return Reading(Part.WINDOW_LIBRARIES, State.GOOD)
+
+
+def _display() -> Reading:
+    try:
+        display = require_display(os.environ)
+    except WindowLibrariesMissingError:
+        return Reading(Part.DISPLAY, State.ABSENT)  # the reading before this one says what to do
+    except LettersError as error:
+        return Reading(Part.DISPLAY, State.ABSENT, problem=error)
+    return Reading(Part.DISPLAY, State.GOOD, f"{display.kind.value} {display.name}".strip())
 
 
 def _print_path() -> Reading:

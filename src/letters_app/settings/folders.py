@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from platformdirs import user_data_path
+from platformdirs import user_config_path, user_data_path
 
 _APPLICATION = "letters"
 
@@ -15,3 +15,13 @@ def default_vault_folder() -> Path:
     The non-roaming data folder of the account, never "Documents": those are often copied to a cloud.
     """
     return user_data_path(_APPLICATION, appauthor=False, roaming=False) / "vault"
+
+
+def demo_vault_folder() -> Path:
+    """Return where the vault of the demo people lies: beside the default one, under a name that says what it is."""
+    return default_vault_folder().with_name("demo-vault")
+
+
+def preferences_file() -> Path:
+    """Return the file of the program's own settings on this computer: nothing about people is ever in it."""
+    return user_config_path(_APPLICATION, appauthor=False, roaming=False) / "preferences.json"

@@ -10,7 +10,7 @@ from letters_app.storage.record_codec import from_json, to_json
 
 
 class Drafts:
-    """Reads and writes drafts; every method is one transaction."""
+    """Reads and writes drafts; every method is one transaction; ``put`` and ``remove`` belong inside one."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -21,18 +21,22 @@ class Drafts:
         Raises:
             UnknownRecordError: if its recipient is not in the vault.
         """
+        with self._database.transaction():
+            self.put(draft)
+
+    def put(self, draft: Draft) -> None:
+        """Add or replace a draft by id in the transaction that is open."""
         updated_at = draft.updated_at
         if updated_at is not None and updated_at.tzinfo is not None:
             updated_at = updated_at.astimezone(datetime.UTC)
-        with self._database.transaction():
-            self._database.execute(
-                """
-                INSERT INTO drafts (id, recipient_id, updated_at, value) VALUES (?, ?, ?, ?)
-                ON CONFLICT (id) DO UPDATE SET
-                    recipient_id = excluded.recipient_id, updated_at = excluded.updated_at, value = excluded.value
-                """,
-                (draft.id, draft.recipient_id, updated_at.isoformat() if updated_at else None, to_json(draft)),
-            )
+        self._database.execute(
+            """
+            INSERT INTO drafts (id, recipient_id, updated_at, value) VALUES (?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET
+                recipient_id = excluded.recipient_id, updated_at = excluded.updated_at, value = excluded.value
+            """,
+            (draft.id, draft.recipient_id, updated_at.isoformat() if updated_at else None, to_json(draft)),
+        )
 
     def all(self) -> tuple[Draft, ...]:
         """Return all drafts, the last changed first."""
@@ -47,4 +51,8 @@ class Drafts:
     def delete(self, draft_id: str) -> None:
         """Delete a draft; nothing happens if there is none of this id."""
         with self._database.transaction():
-            self._database.execute("DELETE FROM drafts WHERE id = ?", (draft_id,))
+            self.remove(draft_id)
+
+    def remove(self, draft_id: str) -> None:
+        """Delete a draft in the transaction that is open."""
+        self._database.execute("DELETE FROM drafts WHERE id = ?", (draft_id,))

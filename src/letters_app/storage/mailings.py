@@ -11,29 +11,33 @@ from letters_app.storage.record_codec import from_json, to_json
 
 
 class Mailings:
-    """Reads and writes mailings; ``save`` is one transaction, ``forget`` belongs inside one."""
+    """Reads and writes mailings; ``save`` is one transaction, ``put`` and ``forget`` belong inside one."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def save(self, mailing: Mailing) -> None:
         """Add or replace a mailing by id, with all its items."""
+        with self._database.transaction():
+            self.put(mailing)
+
+    def put(self, mailing: Mailing) -> None:
+        """Add or replace a mailing by id, with all its items, in the transaction that is open."""
         created_at = mailing.created_at
         if created_at.tzinfo is not None:
             created_at = created_at.astimezone(datetime.UTC)
-        with self._database.transaction():
-            self._database.execute("DELETE FROM mailings WHERE id = ?", (mailing.id,))
-            self._database.execute(
-                "INSERT INTO mailings (id, created_at, value) VALUES (?, ?, ?)",
-                (mailing.id, created_at.isoformat(), to_json(replace(mailing, items=()))),
-            )
-            self._database.execute_many(
-                "INSERT INTO mailing_items (mailing_id, position, recipient_id, outcome, value) VALUES (?, ?, ?, ?, ?)",
-                (
-                    (mailing.id, position, item.recipient_id, item.outcome.value, to_json(item))
-                    for position, item in enumerate(mailing.items)
-                ),
-            )
+        self._database.execute("DELETE FROM mailings WHERE id = ?", (mailing.id,))
+        self._database.execute(
+            "INSERT INTO mailings (id, created_at, value) VALUES (?, ?, ?)",
+            (mailing.id, created_at.isoformat(), to_json(replace(mailing, items=()))),
+        )
+        self._database.execute_many(
+            "INSERT INTO mailing_items (mailing_id, position, recipient_id, outcome, value) VALUES (?, ?, ?, ?, ?)",
+            (
+                (mailing.id, position, item.recipient_id, item.outcome.value, to_json(item))
+                for position, item in enumerate(mailing.items)
+            ),
+        )
 
     def all(self) -> tuple[Mailing, ...]:
         """Return all mailings with their items, the newest first."""
@@ -71,4 +75,5 @@ def _without_person(item: MailingItem) -> MailingItem:
         facility_label="",
         reasons=tuple(SkipReason(reason.reason) for reason in item.reasons),
         findings=(),
+        letter_id="",
     )

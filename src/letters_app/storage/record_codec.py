@@ -13,7 +13,7 @@ import functools
 import json
 import types
 import typing
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias, TypeVar
 
 from letters_app.domain.errors import InvalidValueError
@@ -64,6 +64,8 @@ def _plain(value: object) -> object:
         return value.isoformat()
     if isinstance(value, tuple):
         return [_plain(member) for member in value]
+    if isinstance(value, Mapping):
+        return {key: _plain(member) for key, member in value.items()}
     if dataclasses.is_dataclass(value):
         return {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
     return value
@@ -83,9 +85,15 @@ def _decoder(kind: Any) -> _Decoder:  # noqa: ANN401 - annotations have no commo
         return kind
     if dataclasses.is_dataclass(kind):
         return _dataclass_decoder(kind)
+    return _generic_decoder(kind)
+
+
+def _generic_decoder(kind: Any) -> _Decoder:  # noqa: ANN401 - an annotation
     origin, members = typing.get_origin(kind), typing.get_args(kind)
     if origin is tuple:
         return _sequence_decoder(members[0]) if members[-1] is Ellipsis else _pair_decoder(members)
+    if origin is Mapping and members[0] is str:
+        return _mapping_decoder(members[1])
     if origin in (types.UnionType, typing.Union):
         return _union_decoder(members)
     raise TypeError(kind)
@@ -132,6 +140,11 @@ def _pair_decoder(members: tuple[Any, ...]) -> _Decoder:
         return tuple(decoder(one) for decoder, one in zip(decoders, given, strict=True))
 
     return decode
+
+
+def _mapping_decoder(member: Any) -> _Decoder:  # noqa: ANN401 - an annotation
+    decode_member = _decoder(member)
+    return lambda value: {key: decode_member(one) for key, one in _exactly(dict)(value).items()}
 
 
 def _union_decoder(members: tuple[Any, ...]) -> _Decoder:

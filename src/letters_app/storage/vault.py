@@ -14,6 +14,8 @@ from letters_app.domain.address_book import AddressBook
 from letters_app.domain.clock import Clock
 from letters_app.domain.errors import LettersError
 from letters_app.domain.facility import Facility
+from letters_app.domain.letter import Draft, Letter
+from letters_app.domain.mailing import Mailing
 from letters_app.domain.recipient import Recipient
 from letters_app.storage.backup import BACKUPS_NAME, BackupInfo, BackupReport, list_backups, make_backup, thin_backups
 from letters_app.storage.change_log import Change, ChangeLog
@@ -29,6 +31,7 @@ from letters_app.storage.people import People, SavedPeople
 from letters_app.storage.recovery_code import new_recovery_secret, write_recovery_code
 from letters_app.storage.return_addresses import ReturnAddresses
 from letters_app.storage.schema import version_of
+from letters_app.storage.settings import Settings
 from letters_app.storage.table_copy import copy_tables
 from letters_app.storage.table_digests import data_tables
 from letters_app.storage.vault_lock import VaultLock
@@ -62,8 +65,8 @@ class VaultReport:
 class Vault:
     """An open vault. Belongs to the thread that opened it; ``with`` closes it.
 
-    The collections ``drafts``, ``letters``, ``mailings`` and ``return_addresses`` save and load their records; people
-    and facilities change together through the methods here. Each save is on the disk when the call returns.
+    The collections ``drafts``, ``letters``, ``mailings``, ``return_addresses`` and ``settings`` save and load their
+    records; what changes together changes through the methods here. Each save is on the disk when the call returns.
 
     Raises from every method:
         DamagedVaultError: if a page is not what was written.
@@ -79,6 +82,7 @@ class Vault:
         self.letters = Letters(database)
         self.mailings = Mailings(database)
         self.return_addresses = ReturnAddresses(database)
+        self.settings = Settings(database)
         self._changes = ChangeLog(database, clock)
         self._people = People(database, self._changes, self.mailings)
         self._database = database
@@ -120,6 +124,36 @@ class Vault:
         """Return the ids of those who match every word of ``text`` (word beginnings), best match first."""
         return self._people.search(text)
 
+    def finish_draft(self, draft_id: str, letter: Letter) -> None:
+        """Put ``letter`` in the place of the draft it was written in: both changes or none.
+
+        Raises:
+            UnknownRecordError: if its recipient is not in the vault.
+        """
+        with self._database.transaction():
+            self.letters.put([letter])
+            self.drafts.remove(draft_id)
+
+    def reopen_letter(self, letter_id: str, draft: Draft) -> None:
+        """Put ``draft`` in the place of a letter that is written on after all: both changes or none.
+
+        Raises:
+            UnknownRecordError: if its recipient is not in the vault.
+        """
+        with self._database.transaction():
+            self.drafts.put(draft)
+            self.letters.remove(letter_id)
+
+    def record_mailing(self, mailing: Mailing, letters: Iterable[Letter]) -> None:
+        """Add or replace a mailing and its letters, all or none.
+
+        Raises:
+            UnknownRecordError: if a recipient of a letter is not in the vault.
+        """
+        with self._database.transaction():
+            self.mailings.put(mailing)
+            self.letters.put(letters)
+
     def changes(self, record_id: str | None = None) -> tuple[Change, ...]:
         """Return the history, oldest first; of one person or facility if ``record_id`` names it."""
         return self._changes.all(record_id)
@@ -159,6 +193,7 @@ class Vault:
             self.letters.all()
             self.mailings.all()
             self.return_addresses.all()
+            self.settings.load()
         except LettersError as error:
             problems.append(IntegrityProblem(IntegrityCheck.RECORDS, str(error.params.get("place", error.code))))
         return VaultReport(version_of(self._database), rows, tuple(problems))

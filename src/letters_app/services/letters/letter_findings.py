@@ -13,61 +13,78 @@ from letters_app.domain.finding import Finding
 from letters_app.domain.language import main_script
 from letters_app.domain.letter import LetterText
 from letters_app.domain.mail_decision import hold_reasons
-from letters_app.domain.mailing import MailingItem
 from letters_app.domain.recipient import Recipient
 from letters_app.services.letters.address_findings import address_findings
+from letters_app.services.letters.letter_order import LetterOrder
+from letters_app.services.letters.letter_pages import SIGNATURE, LetterMeasures
 from letters_app.services.letters.letter_place import LetterPlace
-from letters_app.services.mailings.mailing_order import MailingOrder
+from letters_app.services.packs import Packs
 from letters_app.services.transit import TransitTimes
 
 
 class LetterCheck:
-    """Checks the letters of one mailing; the rules are compiled once a language."""
+    """Checks letters; the rules are compiled once a language."""
 
-    def __init__(self, checker: TextChecker, transit_times: TransitTimes, order: MailingOrder) -> None:
+    def __init__(self, checker: TextChecker, transit_times: TransitTimes) -> None:
         self._checker = checker
         self._transit_times = transit_times
-        self._order = order
+
+    @classmethod
+    def of(cls, packs: Packs) -> LetterCheck:
+        """Return the check by the rules that ship.
+
+        Raises:
+            PackError: if a pack that is needed is broken.
+        """
+        return cls(TextChecker(packs.rules), packs.transit_times)
 
     def findings(
         self,
+        order: LetterOrder,
         recipient: Recipient,
         place: LetterPlace,
         text: LetterText,
-        item: MailingItem,
+        measures: LetterMeasures,
         warnings: Iterable[AddressWarning] = (),
     ) -> tuple[Finding, ...]:
-        """Return all findings; ``item`` says how many pages there are, ``warnings`` what looks wrong in the address.
+        """Return all findings; ``measures`` says how long the letter is, ``warnings`` what looks wrong in the address.
 
         Raises:
             PackError: if an item of a pack breaks the notation.
         """
-        words = self._checker.check(text.text(), self._context(recipient, place, text.language))
-        facts = check_facts(self._facts(recipient, place, text.language, item), place.policy)
+        words = self._checker.check(text.text(), self._context(order, recipient, place, text))
+        facts = check_facts(self._facts(order, recipient, place, text.language, measures), place.policy)
         return (*words, *facts, *address_findings(warnings, place.policy, place.facility_type))
 
-    def _context(self, recipient: Recipient, place: LetterPlace, language: str) -> CheckContext:
-        order = self._order
+    @staticmethod
+    def _context(order: LetterOrder, recipient: Recipient, place: LetterPlace, text: LetterText) -> CheckContext:
         sender_names = (order.return_address.name,) if order.return_address else ()
         return CheckContext(
-            language=language,
+            language=text.language,
             country=place.area,
             facility_type=place.facility_type,
-            known=(*recipient.name.all_forms(), *order.writer.known_names(), *sender_names),
+            known=(*recipient.name.all_forms(), *order.writer.known_names(), *sender_names, *_signed(text)),
             accepted_languages=place.accepted,
         )
 
-    def _facts(self, recipient: Recipient, place: LetterPlace, language: str, item: MailingItem) -> LetterFacts:
-        order = self._order
+    def _facts(
+        self,
+        order: LetterOrder,
+        recipient: Recipient,
+        place: LetterPlace,
+        language: str,
+        measures: LetterMeasures,
+    ) -> LetterFacts:
         provenance = place.record.provenance
         return LetterFacts(
             country=place.country,
             language=language,
             today=order.written_on,
             facility_type=place.facility_type,
-            pages=item.pages,
-            sheets=item.sheets,
-            weight_g=item.weight_g,
+            pages=measures.pages,
+            sheets=measures.sheets,
+            weight_g=measures.weight_g,
+            is_first_letter=order.number == 1,
             has_birth_year=recipient.birth_year() is not None,
             has_identifier=recipient.identifier is not None,
             has_patronymic=bool(recipient.name.patronymic) if place.address_format.birth_year_format else None,
@@ -82,3 +99,9 @@ class LetterCheck:
             release_on=recipient.release_on.latest() if recipient.release_on else None,
             transit_days=self._transit_times.days(order.sender_country, place.country, place.facility_type),
         )
+
+
+def _signed(text: LetterText) -> tuple[str, ...]:
+    """Return the name below the letter: of a letter from the vault nobody knows the writer by any other way."""
+    ends = [paragraph.text() for paragraph in text.paragraphs if paragraph.block == SIGNATURE]
+    return (ends[-1],) if ends else ()

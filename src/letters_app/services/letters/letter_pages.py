@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from letters_app.composing.sheet_words import SheetWords
 from letters_app.domain.address_format import Addressee, AddressLines, AddressScript
 from letters_app.domain.address_lines import address_lines, country_line, person_line
 from letters_app.domain.language import Script, main_script
 from letters_app.domain.letter import LetterText
-from letters_app.domain.mailing import MailingItem
 from letters_app.domain.recipient import Recipient
 from letters_app.i18n.dates import long_date
+from letters_app.services.letters.letter_order import LetterOrder
 from letters_app.services.letters.letter_place import LetterPlace
-from letters_app.services.mailings.mailing_order import MailingOrder
 from letters_app.services.packs import Packs
 from letters_app.typesetting.envelope_face import EnvelopeContent, set_envelope
 from letters_app.typesetting.head import PageLabel
@@ -21,8 +21,18 @@ from letters_app.typesetting.letter_sheet import LetterContent, set_letter
 from letters_app.typesetting.pages import Page
 from letters_app.typesetting.parallel_copy import ParallelContent, ParallelRow, set_parallel_copy
 
-_SIGNATURE = "signature"
+SIGNATURE = "signature"
 """The block of a template that ends a letter: a closing line, then the name."""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterMeasures:
+    """How much a letter is."""
+
+    pages: int
+    sheets: int
+    weight_g: float
+    """Ready to post; without an envelope that of the sheets alone."""
 
 
 class LetterPaper:
@@ -36,7 +46,7 @@ class LetterPaper:
     """
 
     def __init__(
-        self, packs: Packs, order: MailingOrder, layout: LetterLayout, recipient: Recipient, place: LetterPlace
+        self, packs: Packs, order: LetterOrder, layout: LetterLayout, recipient: Recipient, place: LetterPlace
     ) -> None:
         self._packs = packs
         self._order = order
@@ -49,27 +59,34 @@ class LetterPaper:
 
     def sheets(self, text: LetterText) -> tuple[Page, ...]:
         """Return the pages of the letter."""
-        order, recipient = self._order, self._recipient
+        recipient = self._recipient
         words = self._packs.sheet_words(text.language)
         head = person_line(self._addressee, self._place.country, self._packs.addresses)
         year = recipient.birth_year()
         if year is not None and not recipient.identifier and not self._place.address_format.birth_year_format:
             head += ", " + words.birth_year.format(year=year)
-        body = [paragraph.text() for paragraph in text.paragraphs if paragraph.block != _SIGNATURE]
-        ends = [paragraph.text() for paragraph in text.paragraphs if paragraph.block == _SIGNATURE]
+        body = [paragraph.text() for paragraph in text.paragraphs if paragraph.block != SIGNATURE]
+        ends = [paragraph.text() for paragraph in text.paragraphs if paragraph.block == SIGNATURE]
         content = LetterContent(
             language=text.language,
             paragraphs=tuple(body),
             closing=ends[0] if len(ends) > 1 else "",
             signature="\n".join(ends[1:] or ends),
             head_left=head,
-            head_right=(words.letter_number.format(number=1), long_date(order.written_on, text.language)),
+            head_right=self._head_right(words, text.language),
             page_label=PageLabel(words.page),
             address=self.address.lines,
             notes=self._notes(text.language),
             return_line=" · ".join(self._sender_lines()),
         )
         return set_letter(content, self._layout, self._packs.fonts).pages
+
+    def _head_right(self, words: SheetWords, language: str) -> tuple[str, ...]:
+        order = self._order
+        parts = (words.letter_number.format(number=order.number), long_date(order.written_on, language))
+        if order.previous_written_on is None:
+            return parts
+        return (*parts, words.previous_letter.format(date=long_date(order.previous_written_on, language)))
 
     def envelope(self, envelope: EnvelopeFormat) -> Page:
         """Return the face of the envelope."""
@@ -114,8 +131,10 @@ class LetterPaper:
         return (self._packs.sheet_words(language).return_address.format(address=", ".join(lines)),)
 
 
-def own_copy(packs: Packs, layout: LetterLayout, item: MailingItem, text: LetterText) -> tuple[Page, ...]:
+def own_copy(packs: Packs, layout: LetterLayout, number: int, name: str, text: LetterText) -> tuple[Page, ...]:
     """Return the writer's copy in two languages, no page if there is no second one; it never goes to a prison.
+
+    ``number`` and ``name`` tell the writer's copies apart.
 
     Raises:
         CharacterWithoutFontError, TextDoesNotFitError: if it cannot be set.
@@ -130,7 +149,7 @@ def own_copy(packs: Packs, layout: LetterLayout, item: MailingItem, text: Letter
         for place, sentence in enumerate(paragraph.sentences)
     )
     content = ParallelContent(
-        header=words.own_copy.format(number=item.number, name=item.recipient_label),
+        header=words.own_copy.format(number=number, name=name),
         language=text.language,
         parallel_language=text.parallel_language,
         rows=rows,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from letters_app.domain.address import AddressRecord
-from letters_app.domain.address_book import AddressBook
 from letters_app.domain.address_format import AddressFormat
 from letters_app.domain.facility import FacilityType
 from letters_app.domain.mail_policy import MailPolicy
@@ -36,14 +35,13 @@ class LetterPlace:
         return self.record.address.country
 
 
-def find_place(packs: Packs, book: AddressBook, recipient: Recipient, record: AddressRecord) -> LetterPlace:
-    """Return the place of ``recipient``, whose mail goes to ``record``.
+def find_place(packs: Packs, recipient: Recipient, record: AddressRecord, facility_type: FacilityType) -> LetterPlace:
+    """Return the place of ``recipient``, whose mail goes to ``record`` in a facility of that type.
 
     Raises:
         PackError: if a pack that is needed is broken.
     """
     address = record.address
-    facility_type = book.facility_type_of(recipient)
     area = packs.policies.area_of(address.country, recipient.tags)
     policy = packs.policies.policy_for(area, facility=address.facility, region=address.region, tags=recipient.tags)
     return LetterPlace(

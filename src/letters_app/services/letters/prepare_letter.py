@@ -1,27 +1,24 @@
-"""Makes everything of one mailing item: the words, the pages, the envelope, the findings."""
+"""Makes everything of one letter of a mailing: the words, the pages, the envelope, the findings."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from letters_app.checking.checker import TextChecker
 from letters_app.composing.composition import Blank, blanks_of, compose
 from letters_app.domain.address import AddressRecord
-from letters_app.domain.address_book import AddressBook
+from letters_app.domain.letter import LetterText, PaperFacts
 from letters_app.domain.mail_decision import NEVER_INCLUDED, HoldReason, hold_reasons
 from letters_app.domain.mailing import ItemOutcome, MailingItem, SkipReason
-from letters_app.domain.recipient import Recipient
+from letters_app.services.letters.chosen_paper import chosen_paper
 from letters_app.services.letters.letter_findings import LetterCheck
 from letters_app.services.letters.letter_pages import LetterPaper, own_copy
 from letters_app.services.letters.letter_place import LetterPlace, find_place
+from letters_app.services.letters.letter_task import LetterTask, paper_facts
 from letters_app.services.letters.letter_words import compose_request
-from letters_app.services.mailings.mailing_order import MailingOrder
 from letters_app.services.packs import Packs
 from letters_app.typesetting.errors import AddressDoesNotFitError, CharacterWithoutFontError, TextDoesNotFitError
-from letters_app.typesetting.layouts import EnvelopeFormat, LetterLayout
 from letters_app.typesetting.pages import Page
-from letters_app.typesetting.weight import letter_weight, sheet_mass, sheets_needed
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,57 +34,40 @@ class PreparedItem:
     """Language of the letter, empty if there is none."""
     open_blanks: tuple[Blank, ...] = ()
     """What the letter leaves out because nobody said it."""
+    text: LetterText | None = None
+    facts: PaperFacts | None = None
+    """How the letter stands on paper, to be kept with it."""
 
 
 class LetterPreparer:
-    """Prepares the items of one mailing. Nothing is drawn and nothing written here."""
+    """Prepares letters one after the other. Nothing is drawn and nothing written here; belongs to one thread."""
 
-    def __init__(
-        self,
-        packs: Packs,
-        book: AddressBook,
-        order: MailingOrder,
-        layout: LetterLayout,
-        envelope: EnvelopeFormat | None,
-        copy_layout: LetterLayout,
-    ) -> None:
-        """Take what is the same for all items.
-
-        Raises:
-            UnknownTemplateError: if there is no template of the order's kind.
-            PackError: if a pack that is needed is broken.
-        """
-        packs.templates.template(order.kind)  # an unknown kind is told even if everybody would be skipped
+    def __init__(self, packs: Packs) -> None:
         self._packs = packs
-        self._book = book
-        self._order = order
-        self._layout = layout
-        self._envelope = envelope
-        self._copy_layout = copy_layout
-        self._check = LetterCheck(TextChecker(packs.rules), packs.transit_times, order)
+        self._check = LetterCheck.of(packs)
 
-    def prepare(self, number: int, recipient: Recipient) -> PreparedItem:
-        """Return the item of ``recipient``, skipped with its reasons if nothing may or can be printed.
+    def prepare(self, task: LetterTask) -> PreparedItem:
+        """Return the letter, skipped with its reasons if nothing may or can be printed.
 
         Raises:
+            UnknownLayoutError: if there is no such paper.
             PackError: if a pack that is needed is broken.
             LettersError: if the order itself is impossible (a language the template has not).
         """
-        facility = self._book.facility_of(recipient)
+        recipient, record = task.destination.recipient, task.destination.record
         item = MailingItem(
-            number=number,
+            number=task.number,
             recipient_id=recipient.id,
             recipient_label=recipient.name.full() or recipient.name.short,
-            facility_label=facility.name if facility else "",
-            envelope=self._envelope.id if self._envelope else "",
+            facility_label=task.destination.facility_name,
+            envelope=task.order.envelope or "",
         )
-        record = self._book.mail_address_of(recipient, self._order.written_on)
-        reasons = self._reasons(recipient, record)
+        reasons = skip_reasons(task)
         if reasons or record is None:
             return _skipped(item, (SkipReason(reason) for reason in reasons))
-        place = find_place(self._packs, self._book, recipient, record)
+        place = find_place(self._packs, recipient, record, task.destination.facility_type)
         try:
-            return self._made(item, recipient, place)
+            return self._made(item, task, record, place)
         except CharacterWithoutFontError as error:
             detail = str(error.params.get("character", ""))
             return _skipped(item, [SkipReason(HoldReason.CHARACTER_WITHOUT_FONT, detail)])
@@ -97,33 +77,51 @@ class LetterPreparer:
         except TextDoesNotFitError as error:
             return _skipped(item, [SkipReason(HoldReason.ADDRESS_DOES_NOT_FIT, str(error.params.get("place", "")))])
 
-    def _reasons(self, recipient: Recipient, record: AddressRecord | None) -> list[HoldReason]:
-        reasons = list(hold_reasons(recipient))
-        if record is None or record.address.is_empty():
-            reasons.append(HoldReason.NO_ADDRESS)
-        if self._order.include_held:
-            reasons = [reason for reason in reasons if reason in NEVER_INCLUDED]
-        return reasons
-
-    def _made(self, item: MailingItem, recipient: Recipient, place: LetterPlace) -> PreparedItem:
-        request = compose_request(self._packs, self._order, recipient, place)
-        text = compose(self._packs.templates, self._order.kind, request)
+    def _made(self, item: MailingItem, task: LetterTask, record: AddressRecord, place: LetterPlace) -> PreparedItem:
+        packs, recipient = self._packs, task.destination.recipient
+        blanks: tuple[Blank, ...] = ()
+        if isinstance(task.words, LetterText):
+            text = task.words
+        else:
+            request = compose_request(packs, task.order, task.words, recipient, place)
+            text = compose(packs.templates, task.words.kind, request)
+            blanks = blanks_of(packs.templates, request)
         if text.is_empty():
             return _skipped(item, [SkipReason(HoldReason.NOTHING_TO_SAY)])
-        paper = LetterPaper(self._packs, self._order, self._layout, recipient, place)
+        chosen = chosen_paper(packs, task.order)
+        paper = LetterPaper(packs, task.order, chosen.layout, recipient, place)
         pages = paper.sheets(text)
-        face = paper.envelope(self._envelope) if self._envelope else None
-        sheets = sheets_needed(len(pages), duplex=False)
-        weight = letter_weight(sheets, sheet_mass(self._layout.width_mm, self._layout.height_mm), self._envelope)
-        item = replace(item, outcome=ItemOutcome.PRINTED, pages=len(pages), sheets=sheets, weight_g=weight.grams)
+        face = paper.envelope(chosen.envelope) if chosen.envelope else None
+        measures = chosen.measures(len(pages))
+        findings = self._check.findings(task.order, recipient, place, text, measures, paper.address.warnings)
         return PreparedItem(
-            item=replace(item, findings=self._check.findings(recipient, place, text, item, paper.address.warnings)),
+            item=replace(
+                item,
+                outcome=ItemOutcome.PRINTED,
+                findings=findings,
+                pages=measures.pages,
+                sheets=measures.sheets,
+                weight_g=measures.weight_g,
+            ),
             letter=pages,
             envelope=face,
-            own_copy=own_copy(self._packs, self._copy_layout, item, text),
+            own_copy=own_copy(packs, chosen.copy_layout, task.copy_number, item.recipient_label, text),
             language=text.language,
-            open_blanks=blanks_of(self._packs.templates, request),
+            open_blanks=blanks,
+            text=text,
+            facts=paper_facts(task.destination, record, task.order),
         )
+
+
+def skip_reasons(task: LetterTask) -> tuple[HoldReason, ...]:
+    """Return why nothing may be printed to the recipient, as far as it is known before anything is set."""
+    record = task.destination.record
+    reasons = list(hold_reasons(task.destination.recipient))
+    if record is None or record.address.is_empty():
+        reasons.append(HoldReason.NO_ADDRESS)
+    if task.include_held:
+        reasons = [reason for reason in reasons if reason in NEVER_INCLUDED]
+    return tuple(reasons)
 
 
 def _skipped(item: MailingItem, reasons: Iterable[SkipReason]) -> PreparedItem:

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
 import enum
 from dataclasses import dataclass
 
-from letters_app.domain.address_format import AddressScript
-from letters_app.domain.return_address import ReturnAddress
-from letters_app.domain.writer import Writer
-
-OWN_LANGUAGE = "auto"
-"""As language of a mailing: everybody's own, as far as the place takes it and the template has it."""
+from letters_app.services.letters.letter_order import LetterOrder, WordsOrder
 
 
 class FeedingOrder(enum.StrEnum):
@@ -24,24 +18,30 @@ class FeedingOrder(enum.StrEnum):
     """One file: envelope, then letter, person by person, each on a sheet of its own when printed on both sides."""
 
 
-@dataclass(frozen=True, slots=True)
-class MailingOrder:
-    """Everything that is the same for all items of one mailing."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailingOrder(LetterOrder):
+    """Everything that is the same for all items of one mailing; number and date before are each item's own."""
 
     kind: str
     language: str
+    """Or ``OWN_LANGUAGE``."""
     parallel_language: str
-    writer: Writer
-    return_address: ReturnAddress | None
-    sender_country: str
-    written_on: datetime.date
-    layout: str = "plain"
-    paper: str = "a4"
-    envelope: str | None = "dl"
-    address_script: AddressScript = AddressScript.NATIVE
     feeding: FeedingOrder = FeedingOrder.LIST
     first: int = 1
     """First item of the list to print, from 1."""
     last: int | None = None
     include_held: bool = False
     seed: int = 0
+
+    def words(self, variant: int = 0) -> WordsOrder:
+        """Return what is asked of the template; another ``variant`` words one letter unlike the others."""
+        return WordsOrder(
+            kind=self.kind,
+            language=self.language,
+            parallel_language=self.parallel_language,
+            seed=self.seed + variant * _APART,
+        )
+
+
+_APART = 1_000_003
+"""Between the seeds of two variants, so that no variant of one mailing is the next mailing's first."""

@@ -1,48 +1,38 @@
-"""Prints a mailing into files: letters, envelopes, the writer's own copies and the manifest."""
+"""Prints a mailing: into files of a folder, or in memory for the preview and the printer.
+
+It needs neither vault nor address book: a plan says everything, and what came of it is recorded elsewhere.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from letters_app.composing.composition import Blank
 from letters_app.domain.address_book import AddressBook
-from letters_app.domain.errors import LettersError
-from letters_app.domain.mailing import MailingItem
-from letters_app.domain.recipient import Recipient
-from letters_app.resources import pack_root
+from letters_app.domain.letter import LetterText, PaperFacts
+from letters_app.domain.mailing import OF_READY_LETTERS, MailingItem
+from letters_app.services.letters.chosen_paper import chosen_paper
+from letters_app.services.letters.letter_pdf import TITLES
 from letters_app.services.letters.prepare_letter import LetterPreparer, PreparedItem
-from letters_app.services.mailings.mailing_order import FeedingOrder, MailingOrder
+from letters_app.services.mailings.mailing_files import LETTERS_PER_FILE, FilesInMemory, MailingFiles
+from letters_app.services.mailings.mailing_order import MailingOrder
+from letters_app.services.mailings.mailing_plan import MailingEntry, MailingPlan, plan_from_template
 from letters_app.services.mailings.manifest import manifest_csv
 from letters_app.services.output_folder import OutputFolder
 from letters_app.services.packs import Packs
 from letters_app.services.progress import CancelToken, NoProgress, Progress
-from letters_app.typesetting.drawing.pdf_writer import PdfWriter
-from letters_app.typesetting.layout_packs import choose_letter_layout, load_envelope_formats, load_letter_layouts
-from letters_app.typesetting.layouts import EnvelopeFormat, LetterLayout
-from letters_app.typesetting.pages import Page
-
-LETTERS_PER_FILE = 1000
-"""Longer batches are split: a PDF grows in memory while it is written."""
 
 
-_COPY_LAYOUT = "own-copy"
-_TITLES = {"letters": "Letters", "envelopes": "Envelopes", "print": "Letters", "parallel": "Copies"}
-"""All the metadata there is in a file: a word that is the same for everybody."""
+@dataclass(frozen=True, slots=True)
+class PrintedLetter:
+    """A letter that came out on paper, with all that has to be kept of it."""
 
-
-class UnknownLayoutError(LettersError):
-    """There is no such layout for this paper, or no such envelope (``name``, ``known``)."""
-
-    code = "order.unknown-layout"
-
-
-class NobodyToPrintError(LettersError):
-    """The list has nobody in the range that was asked for (``first``, ``people``)."""
-
-    code = "order.nobody"
+    entry: MailingEntry
+    text: LetterText
+    facts: PaperFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +49,16 @@ class MailingResult:
     """By language of letters: what at least one of them leaves out because nobody said it."""
     earlier_files: tuple[Path, ...] = ()
     """Files in the folder that an earlier mailing wrote and this one did not: its letters are other people's."""
+    letters: tuple[PrintedLetter, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedPart:
+    """At most ``LETTERS_PER_FILE`` letters of a mailing in memory."""
+
+    files: Mapping[str, bytes]
+    """PDF by name, with the bytes the file of that name would have: ``letters.pdf``, ``envelopes.pdf`` …"""
+    result: MailingResult
 
 
 def print_mailing(
@@ -69,139 +69,148 @@ def print_mailing(
     progress: Progress | None = None,
     cancel: CancelToken | None = None,
 ) -> MailingResult:
-    """Print the letters of a mailing into the folder ``out``.
+    """Print the letters of a mailing to the people of ``book`` into the folder ``out``, as ``print_plan`` does.
+
+    Raises:
+        NobodyToPrintError: if the range holds nobody.
+        LettersError: as ``print_plan``.
+    """
+    _refuse_unknown(packs, order)
+    return print_plan(packs, plan_from_template(book, order), out, progress, cancel)
+
+
+def print_plan(
+    packs: Packs,
+    plan: MailingPlan,
+    out: Path,
+    progress: Progress | None = None,
+    cancel: CancelToken | None = None,
+) -> MailingResult:
+    """Print the letters of a plan into the folder ``out``.
 
     A stopped mailing keeps what is finished: its files are whole and hold the items up to ``stopped_after``.
 
     Raises:
         UnknownLayoutError: if layout or envelope are not known.
-        NobodyToPrintError: if the range holds nobody.
+        UnknownTemplateError: if there is no template of the kind.
         WriteFailedError: if the disk refuses; nothing new is left in the folder then.
         PackError: if a pack is broken.
     """
-    layout, copy_layout, envelope = _layouts(order)
-    chosen = _in_feeding_order(book, order)
-    if not chosen:
-        raise NobodyToPrintError(first=order.first, people=len(book.recipients))
-    preparer = LetterPreparer(packs, book, order, layout, envelope, copy_layout)
+    run = _Run(packs, plan, progress, cancel)
     with OutputFolder(out) as folder:
-        batch = _Batch(folder, order, numbered=len(chosen) > LETTERS_PER_FILE)
-        stopped_after = None
-        items: list[MailingItem] = []
-        left_out: dict[str, frozenset[Blank]] = {}
-        for done, (number, recipient) in enumerate(chosen, start=1):
-            if cancel is not None and cancel.is_cancelled:
-                stopped_after = items[-1].number if items else chosen[0][0] - 1
-                break
-            prepared = preparer.prepare(number, recipient)
-            batch.add(prepared)
-            items.append(prepared.item)
-            if prepared.letter:
-                left_out[prepared.language] = left_out.get(prepared.language, frozenset()).union(prepared.open_blanks)
-            (progress or NoProgress()).advance(done, len(chosen))
-        batch.close()
+        files = MailingFiles(folder, plan.order.feeding, numbered=len(plan.entries) > LETTERS_PER_FILE)
+        for prepared in run.items():
+            files.add(prepared)
+        files.close()
+        result = run.result()
         with folder.create("manifest.csv") as stream:
-            stream.write(manifest_csv(tuple(items)))
-        files = folder.keep()
-    return MailingResult(
-        tuple(items), files, len(book.recipients), stopped_after, left_out, _earlier_files(out, frozenset(files))
+            stream.write(manifest_csv(result.items))
+        kept = folder.keep()
+    return replace(result, files=kept, earlier_files=_earlier_files(out, frozenset(kept)))
+
+
+def print_in_memory(
+    packs: Packs, plan: MailingPlan, progress: Progress | None = None, cancel: CancelToken | None = None
+) -> Iterator[PrintedPart]:
+    """Yield the letters of a plan as PDF in memory, a thousand at most at a time; nothing is written anywhere.
+
+    Each part is recorded by itself, so that what went to the printer is kept whatever becomes of the rest.
+
+    Raises:
+        LettersError: as ``print_plan``, but for the disk.
+    """
+    for start in range(0, len(plan.entries), LETTERS_PER_FILE):
+        part = replace(plan, entries=plan.entries[start : start + LETTERS_PER_FILE])
+        run = _Run(packs, part, progress, cancel, done=start, total=len(plan.entries))
+        maker = FilesInMemory()
+        files = MailingFiles(maker, plan.order.feeding, numbered=False)
+        for prepared in run.items():
+            files.add(prepared)
+        files.close()
+        result = run.result()
+        yield PrintedPart(maker.contents(), result)
+        if result.stopped_after is not None:
+            return
+
+
+class _Run:
+    """One run through the entries of a plan, and what came of them so far."""
+
+    def __init__(
+        self,
+        packs: Packs,
+        plan: MailingPlan,
+        progress: Progress | None,
+        cancel: CancelToken | None,
+        *,
+        done: int = 0,
+        total: int = 0,
+    ) -> None:
+        if plan.kind != OF_READY_LETTERS:
+            _refuse_unknown(packs, plan.order)
+        for entry in plan.entries:
+            chosen_paper(packs, entry.task.order)
+        self._plan = plan
+        self._preparer = LetterPreparer(packs)
+        self._progress = progress or NoProgress()
+        self._cancel = cancel
+        self._done = done
+        self._total = total or len(plan.entries)
+        self._items: list[MailingItem] = []
+        self._letters: list[PrintedLetter] = []
+        self._left_out: dict[str, frozenset[Blank]] = {}
+        self._stopped_after: int | None = None
+
+    def items(self) -> Iterator[PreparedItem]:
+        """Yield the entries as they are made, until the user stops the work."""
+        for entry in self._plan.entries:
+            if self._cancel is not None and self._cancel.is_cancelled:
+                self._stopped_after = self._items[-1].number if self._items else self._plan.entries[0].number - 1
+                return
+            prepared = self._preparer.prepare(entry.task)
+            self._note(entry, prepared)
+            yield prepared
+            self._done += 1
+            self._progress.advance(self._done, self._total)
+
+    def result(self) -> MailingResult:
+        """Return what came of it."""
+        return MailingResult(
+            items=tuple(self._items),
+            files=(),
+            people=self._plan.people,
+            stopped_after=self._stopped_after,
+            left_out=self._left_out,
+            letters=tuple(self._letters),
+        )
+
+    def _note(self, entry: MailingEntry, prepared: PreparedItem) -> None:
+        self._items.append(recorded_item(entry, prepared))
+        if prepared.letter:
+            known = self._left_out.get(prepared.language, frozenset())
+            self._left_out[prepared.language] = known.union(prepared.open_blanks)
+        if prepared.text is not None and prepared.facts is not None:
+            self._letters.append(PrintedLetter(entry, prepared.text, prepared.facts))
+
+
+def recorded_item(entry: MailingEntry, prepared: PreparedItem) -> MailingItem:
+    """Return the item with what lets the vault find its letter and print it again."""
+    return replace(
+        prepared.item,
+        letter_id=entry.letter_id,
+        variant=entry.variant,
+        include_held=entry.task.include_held,
     )
+
+
+def _refuse_unknown(packs: Packs, order: MailingOrder) -> None:
+    """Refuse a wrong order before anything is made, and even if everybody would be skipped."""
+    chosen_paper(packs, order)
+    packs.templates.template(order.kind)
 
 
 def _earlier_files(out: Path, files: frozenset[Path]) -> tuple[Path, ...]:
     """Return the files in ``out`` that are named as ours and are not among ``files``."""
-    kinds = "|".join(_TITLES)
+    kinds = "|".join(TITLES)
     ours = re.compile(rf"({kinds})(-\d+)?\.pdf")
     return tuple(sorted(path for path in out.iterdir() if ours.fullmatch(path.name) and path not in files))
-
-
-def _layouts(order: MailingOrder) -> tuple[LetterLayout, LetterLayout, EnvelopeFormat | None]:
-    """Return the layouts of the letter and of the writer's own copy, and the envelope."""
-    layouts = load_letter_layouts(pack_root("layouts") / "letters")
-    layout = choose_letter_layout(layouts, order.layout, order.paper)
-    copy_layout = choose_letter_layout(layouts, _COPY_LAYOUT, order.paper)
-    if layout is None or copy_layout is None:
-        families = {known.family for known in layouts.values() if known.paper == order.paper} - {_COPY_LAYOUT}
-        raise UnknownLayoutError(name=f"{order.layout} ({order.paper})", known=", ".join(sorted(families)))
-    if order.envelope is None:
-        return layout, copy_layout, None
-    envelopes = load_envelope_formats(pack_root("layouts") / "envelopes")
-    if order.envelope not in envelopes:
-        raise UnknownLayoutError(name=order.envelope, known=", ".join(sorted(envelopes)))
-    return layout, copy_layout, envelopes[order.envelope]
-
-
-def _in_feeding_order(book: AddressBook, order: MailingOrder) -> list[tuple[int, Recipient]]:
-    """Return the recipients of the range with their numbers, in the order they are printed.
-
-    Numbers count in printing order, so that a reprint from item N begins at the sheet that was jammed.
-    """
-    people: Sequence[Recipient] = book.recipients
-    if order.feeding is FeedingOrder.FACILITY:
-        people = sorted(people, key=lambda recipient: _facility_key(book, recipient))
-    numbered = list(enumerate(people, start=1))
-    return [(number, person) for number, person in numbered if order.first <= number <= (order.last or len(people))]
-
-
-def _facility_key(book: AddressBook, recipient: Recipient) -> tuple[str, str, str]:
-    facility = book.facility_of(recipient)
-    return (facility.country, facility.name, facility.id) if facility else ("", "", "")
-
-
-class _Batch:
-    """The open files of a mailing and what goes into each."""
-
-    def __init__(self, folder: OutputFolder, order: MailingOrder, *, numbered: bool) -> None:
-        self._folder = folder
-        self._order = order
-        self._numbered = numbered
-        self._writers: dict[str, PdfWriter] = {}
-        self._letters = 0
-
-    def add(self, prepared: PreparedItem) -> None:
-        """Draw the pages of an item."""
-        if not prepared.letter:
-            return
-        self._letters += 1
-        if self._letters > 1 and (self._letters - 1) % LETTERS_PER_FILE == 0:
-            self._finish()
-        if self._order.feeding is FeedingOrder.INTERLEAVED:
-            self._draw("print", self._padded(prepared))
-        else:
-            self._draw("letters", prepared.letter)
-            self._draw("envelopes", [prepared.envelope] if prepared.envelope else [])
-        self._draw("parallel", prepared.own_copy)
-
-    def close(self) -> None:
-        """Finish all files."""
-        self._finish()
-
-    def _draw(self, kind: str, pages: Iterable[Page]) -> None:
-        for page in pages:
-            self._writer(kind).add(page)
-
-    def _writer(self, kind: str) -> PdfWriter:
-        if kind not in self._writers:
-            part = (self._letters - 1) // LETTERS_PER_FILE + 1
-            name = f"{kind}-{part}.pdf" if self._numbered else f"{kind}.pdf"
-            self._writers[kind] = PdfWriter(self._folder.create(name), _TITLES[kind])
-        return self._writers[kind]
-
-    def _finish(self) -> None:
-        for writer in self._writers.values():
-            writer.close()
-        self._writers.clear()
-
-    @staticmethod
-    def _padded(prepared: PreparedItem) -> Iterator[Page]:
-        """Yield envelope and letter so that each begins on a sheet of its own when both sides are printed."""
-        if prepared.envelope is not None:
-            yield prepared.envelope
-            yield _blank_back(prepared.envelope)
-        yield from prepared.letter
-        if len(prepared.letter) % 2:
-            yield _blank_back(prepared.letter[-1])
-
-
-def _blank_back(page: Page) -> Page:
-    return Page(page.width_mm, page.height_mm, runs=(), turn=page.turn)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from letters_app.storage.connection import Database
-from letters_app.storage.migrations import step_0001_first
+from letters_app.storage.migrations import step_0001_first, step_0002_settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,5 +17,5 @@ class Step:
     apply: Callable[[Database], None]
 
 
-STEPS = (Step(1, step_0001_first.apply),)
+STEPS = (Step(1, step_0001_first.apply), Step(2, step_0002_settings.apply))
 """All steps in order; the version of the last is the version this program writes."""

@@ -1,0 +1,54 @@
+"""Fields of a form: a label that belongs to its box, a hint, and the problem with what was typed."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from letters_app.gui.elements.labels import PlainLabel, TextKind
+from letters_app.gui.elements.layouts import column
+
+
+class Field(QWidget):
+    """A label over a box, with a hint or a problem under it. The box is named by the label for screen readers."""
+
+    def __init__(self, label: str, box: QWidget, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.box = box
+        self._hint = hint
+        lines = column(self, spacing=4)
+        self._label = PlainLabel(label, TextKind.SMALL_STRONG)
+        self._label.setBuddy(box)
+        box.setAccessibleName(label)
+        box.setAccessibleDescription(hint)
+        self._note = PlainLabel(hint, TextKind.SMALL, wrap=True)
+        self._note.setVisible(bool(hint))
+        lines.addWidget(self._label)
+        lines.addWidget(box)
+        lines.addWidget(self._note)
+
+    def show_problem(self, problem: str) -> None:
+        """Say what is wrong with the content; empty = nothing any more."""
+        self._note.show_text(problem or self._hint)
+        self._note.setProperty("kind", (TextKind.PROBLEM if problem else TextKind.SMALL).value)
+        self._note.setVisible(bool(problem or self._hint))
+        self.box.setProperty("wrong", "true" if problem else "false")
+        self.box.setAccessibleDescription(problem or self._hint)
+        for widget in (self._note, self.box):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+
+    def show_hint(self, hint: str) -> None:
+        """Change the hint; it stays behind a problem as long as there is one."""
+        self._hint = hint
+        if not self.problem:
+            self.show_problem("")
+
+    def show_label(self, label: str) -> None:
+        """Change the label, and the name of the box with it."""
+        self._label.show_text(label)
+        self.box.setAccessibleName(label)
+
+    @property
+    def problem(self) -> str:
+        """What is wrong, empty if nothing is."""
+        return self._note.text() if self.box.property("wrong") == "true" else ""

@@ -1,0 +1,80 @@
+"""Text on the screen. Always plain text: what comes from lists and people cannot steer the window."""
+
+from __future__ import annotations
+
+import enum
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from letters_app.domain.visible_text import visible
+
+
+class TextKind(enum.StrEnum):
+    """The looks a text may have; sizes and colours stand in the style sheet."""
+
+    DISPLAY = "display"
+    TITLE = "title"
+    HEADING = "heading"
+    STRONG = "strong"
+    BODY = "body"
+    QUIET = "quiet"
+    SMALL = "small"
+    SMALL_STRONG = "small-strong"
+    PROBLEM = "problem"
+    LETTER = "letter"
+    CODE = "code"
+    LINK = "link-text"
+    NOTE_TITLE = "note-title"
+    """The head of a remark; its colour comes from the remark around it."""
+
+
+class PlainLabel(QLabel):
+    """A text of ours or of the user's; control and direction characters are spelled out."""
+
+    def __init__(
+        self, text: str = "", kind: TextKind = TextKind.BODY, *, wrap: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("kind", kind.value)
+        self.setWordWrap(wrap)
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        self.show_text(text)
+
+    def show_text(self, text: str) -> None:
+        """Show another text."""
+        self.setText(visible(text))
+
+
+class ElidedLabel(PlainLabel):
+    """A line that ends in "…" where it has no room; the whole text is its tooltip."""
+
+    def __init__(self, text: str = "", kind: TextKind = TextKind.BODY, parent: QWidget | None = None) -> None:
+        self._whole = ""
+        super().__init__(text, kind, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_text(self, text: str) -> None:
+        """Show another text."""
+        self._whole = visible(text).replace("\n", " ")
+        self.setAccessibleName(self._whole)
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the text anew."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width of nothing: the line takes what it gets."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _elide(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 1))
+        self.setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")

@@ -1,0 +1,1 @@
+"""The way of each letter, and printing many at once."""

@@ -1,0 +1,9 @@
+"""Mail."""
+
+from __future__ import annotations
+
+from letters_app.gui.screen import Screen
+
+
+class MailScreen(Screen):
+    """Mail."""

@@ -1,0 +1,154 @@
+"""The one window: the start while no vault is open, the screens while one is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from letters_app.domain.errors import LettersError
+from letters_app.gui.context import WindowContext
+from letters_app.gui.destination import Destination, ScreenId
+from letters_app.gui.idle_watch import IdleWatch
+from letters_app.gui.shell import Shell
+from letters_app.gui.start.start_screen import StartScreen
+from letters_app.i18n.marking import mark
+
+SMALLEST = QSize(1024, 640)
+USUAL = QSize(1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """Owns nothing but its two faces.
+
+    ``relaunch`` begins the program anew at the unlock screen of a vault: only a new process forgets what the old one
+    had in memory (threat model R11). Without it (in tests) the window itself goes back to the start.
+    """
+
+    def __init__(
+        self,
+        context: WindowContext,
+        idle_watch: IdleWatch,
+        vault: Path | None = None,
+        relaunch: Callable[[Path], None] | None = None,
+    ) -> None:
+        super().__init__()
+        self._context = context
+        self._idle_watch = idle_watch
+        self._relaunch = relaunch
+        self._vault = vault
+        self._is_locking = False
+        self._face: QWidget | None = None
+        self._faces = QStackedWidget()
+        self.setCentralWidget(self._faces)
+        self.setMinimumSize(SMALLEST)
+        self.resize(USUAL)
+        self._connect()
+        self._show_start()
+
+    @property
+    def shell(self) -> Shell | None:
+        """The screens, while a vault is open."""
+        return self._face if isinstance(self._face, Shell) else None
+
+    @property
+    def start_screen(self) -> StartScreen | None:
+        """The start, while none is."""
+        return self._face if isinstance(self._face, StartScreen) else None
+
+    def lock(self) -> None:
+        """Save what is typed, close the vault, forget everything, and show the start."""
+        if self.shell is None or self._is_locking:
+            return
+        self._is_locking = True
+        self._vault = self._context.session.path
+        self._context.batch_stop.cancel()
+        self.shell.flush()
+        self._context.session.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what is typed and close the vault before the window goes."""
+        self._idle_watch.stop()
+        self._context.batch_stop.cancel()
+        if self.shell is not None:
+            self.shell.flush()
+        self._context.session.shut_down()
+        self._context.press.close()
+        self._context.batch.close()
+        self._remember_size()
+        super().closeEvent(event)
+
+    def _connect(self) -> None:
+        context = self._context
+        context.session.opened.connect(self._show_shell)
+        context.session.closed.connect(self._on_vault_closed)
+        context.session.failed.connect(self._on_failed)
+        context.press.failed.connect(self._on_failed)
+        context.batch.failed.connect(self._on_failed)
+        context.preferences.failed.connect(self._on_failed)
+        context.preferences.changed.connect(self._on_preferences_changed)
+        context.tongue.changed.connect(self._on_language_changed)
+        context.lock_wanted.connect(self.lock)
+        self._idle_watch.idle.connect(self.lock)
+        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
+
+    def _show_start(self) -> None:
+        self.setWindowTitle(self._context.tongue.say(mark("Letters")))
+        self._show(StartScreen(self._context, self._vault))
+
+    def _show_shell(self) -> None:
+        shell = Shell(self._context)
+        self._show(shell)
+        shell.go(Destination(ScreenId.TONIGHT))
+        self._idle_watch.minutes = self._context.preferences.value.lock_after_minutes
+        self._idle_watch.start()
+
+    def _show(self, face: QWidget) -> None:
+        before, self._face = self._face, face
+        self._faces.addWidget(face)
+        self._faces.setCurrentWidget(face)
+        if before is not None:
+            self._faces.removeWidget(before)
+            before.hide()
+            before.setParent(None)
+            before.deleteLater()
+
+    def _on_vault_closed(self) -> None:
+        self._idle_watch.stop()
+        self._is_locking = False
+        if self._relaunch is not None and self._vault is not None:
+            self._relaunch(self._vault)
+        self._show_start()
+
+    def _on_failed(self, error: LettersError) -> None:
+        if self.shell is not None:
+            self._context.notify_error(error)
+        elif self.start_screen is not None:
+            self.start_screen.show_error(error)
+
+    def _on_preferences_changed(self) -> None:
+        self._idle_watch.minutes = self._context.preferences.value.lock_after_minutes
+
+    def _on_language_changed(self) -> None:
+        shell = self.shell
+        if shell is None:
+            if self.start_screen is not None:
+                self.start_screen.say_anew()
+            self.setWindowTitle(self._context.tongue.say(mark("Letters")))
+            return
+        shell.flush()
+        present = shell.present or ScreenId.TONIGHT
+        fresh = Shell(self._context)
+        self._show(fresh)
+        fresh.go(Destination(present))
+        self.setWindowTitle(self._context.tongue.say(mark("Letters")))
+
+    def _remember_size(self) -> None:
+        preferences = self._context.preferences
+        if self.isMaximized() or self.isFullScreen():
+            preferences.change(window_maximised=True)
+        else:
+            preferences.change(window_width_px=self.width(), window_height_px=self.height(), window_maximised=False)

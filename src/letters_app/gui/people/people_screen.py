@@ -1,0 +1,9 @@
+"""People."""
+
+from __future__ import annotations
+
+from letters_app.gui.screen import Screen
+
+
+class PeopleScreen(Screen):
+    """People."""

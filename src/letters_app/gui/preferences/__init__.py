@@ -1,0 +1,1 @@
+"""Settings: return addresses, writer, looks, language, security."""

@@ -1,0 +1,9 @@
+"""Settings."""
+
+from __future__ import annotations
+
+from letters_app.gui.screen import Screen
+
+
+class SettingsScreen(Screen):
+    """Settings."""

@@ -1,0 +1,1 @@
+"""Pages of a finished PDF as pictures, from memory."""

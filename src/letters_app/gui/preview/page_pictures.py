@@ -1,0 +1,64 @@
+"""Pictures of the pages of a finished PDF, made from memory: no file, no other library of Qt (threat model R8).
+
+PDFium may not be used from two threads at once, so every call goes through one lock.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+
+import pypdfium2
+from PySide6.QtGui import QImage
+
+_POINTS_PER_MM = 72 / 25.4
+_one_at_a_time = threading.Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class PagePicture:
+    """One page and the size it has on paper."""
+
+    image: QImage
+    width_mm: float
+    height_mm: float
+
+
+def warm_up() -> None:
+    """Load PDFium's own tables: its first page otherwise takes a quarter of a second."""
+    with _one_at_a_time:
+        document = pypdfium2.PdfDocument.new()
+        try:
+            page = document.new_page(72, 72)
+            page.render(scale=1).close()
+            page.close()
+        finally:
+            document.close()
+
+
+def page_count(pdf: bytes) -> int:
+    """Return how many pages there are."""
+    with _one_at_a_time:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            return len(document)
+        finally:
+            document.close()
+
+
+def draw_page(pdf: bytes, index: int, width_px: int) -> PagePicture:
+    """Return page ``index``, from 0, drawn ``width_px`` device pixels wide."""
+    with _one_at_a_time:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            page = document[index]
+            width_pt, height_pt = page.get_size()
+            bitmap = page.render(scale=width_px / width_pt, rev_byteorder=True, prefer_bgrx=True)
+            image = QImage(
+                bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888
+            ).copy()
+            bitmap.close()
+            page.close()
+        finally:
+            document.close()
+    return PagePicture(image, width_pt / _POINTS_PER_MM, height_pt / _POINTS_PER_MM)

@@ -1,0 +1,1 @@
+"""The start: create, open or unlock a vault, or try the demo."""

@@ -1,0 +1,1 @@
+"""How everything looks: colours by role, one style sheet, icons, typefaces."""

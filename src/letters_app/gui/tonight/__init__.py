@@ -1,0 +1,1 @@
+"""What matters tonight: one large beginning, and what wants looking after."""

@@ -1,0 +1,9 @@
+"""Tonight."""
+
+from __future__ import annotations
+
+from letters_app.gui.screen import Screen
+
+
+class TonightScreen(Screen):
+    """Tonight."""

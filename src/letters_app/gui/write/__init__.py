@@ -1,0 +1,1 @@
+"""The guided composer: who, what, words, check, paper."""

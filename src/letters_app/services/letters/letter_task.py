@@ -1,0 +1,107 @@
+"""One letter that is to be put on paper: to whom, where, in which words, on which paper."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, replace
+
+from letters_app.domain.address import AddressRecord
+from letters_app.domain.address_book import AddressBook
+from letters_app.domain.facility import FacilityType
+from letters_app.domain.letter import Letter, LetterText, PaperFacts
+from letters_app.domain.recipient import Recipient, Stay
+from letters_app.domain.writer import Writer
+from letters_app.services.letters.letter_order import LetterOrder, WordsOrder
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """A recipient where they are on one day; small and unchanging, so that it may go from thread to thread."""
+
+    recipient: Recipient
+    record: AddressRecord | None
+    """``None`` where no address is known."""
+    facility_id: str = ""
+    facility_name: str = ""
+    facility_type: FacilityType = FacilityType.UNKNOWN
+
+    @property
+    def country(self) -> str:
+        """Country of the address, empty if none is known."""
+        return self.record.address.country if self.record else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterTask:
+    """A letter to make: its words are given, or a template is asked for them."""
+
+    destination: Destination
+    order: LetterOrder
+    words: WordsOrder | LetterText
+    number: int = 1
+    """Place in the list of a mailing, from 1."""
+    copy_number: int = 1
+    """The number by which the writer's own copy names the letter."""
+    include_held: bool = False
+
+
+def destination_of(book: AddressBook, recipient: Recipient, day: datetime.date) -> Destination:
+    """Return where mail to ``recipient`` goes on ``day``."""
+    facility = book.facility_of(recipient)
+    record = book.mail_address_of(recipient, day)
+    if facility is None:
+        return Destination(recipient, record)
+    return Destination(recipient, record, facility.id, facility.name, facility.type)
+
+
+def paper_facts(destination: Destination, record: AddressRecord, order: LetterOrder) -> PaperFacts:
+    """Return how the letter stands on paper, to be kept with it.
+
+    Of the recipient only what is printed is kept, and their place as an address of their own: whatever becomes of
+    person and prison, the letter can be made again from it.
+    """
+    person = destination.recipient
+    return PaperFacts(
+        recipient=Recipient(
+            id=person.id,
+            name=replace(person.name, aliases=()),
+            kind=person.kind,
+            gender=person.gender,
+            birth=person.birth,
+            identifier=person.identifier,
+            father_name=person.father_name,
+            custody=person.custody,
+            stays=(Stay(address=record.address, provenance=record.provenance),),
+            tags=person.tags,
+        ),
+        address=record,
+        layout=order.layout,
+        paper=order.paper,
+        envelope=order.envelope,
+        address_script=order.address_script,
+        sender_country=order.sender_country,
+        return_address=order.return_address,
+        facility_name=destination.facility_name,
+        facility_type=destination.facility_type,
+    )
+
+
+def printed_destination(facts: PaperFacts) -> Destination:
+    """Return the destination as it was when the letter was printed."""
+    return Destination(facts.recipient, facts.address, "", facts.facility_name, facts.facility_type)
+
+
+def order_of(letter: Letter, facts: PaperFacts, today: datetime.date) -> LetterOrder:
+    """Return what a letter from the vault was ordered with; ``today`` stands in where it has no date."""
+    return LetterOrder(
+        writer=Writer(),
+        return_address=facts.return_address,
+        sender_country=facts.sender_country,
+        written_on=letter.written_on or today,
+        layout=facts.layout,
+        paper=facts.paper,
+        envelope=facts.envelope,
+        address_script=facts.address_script,
+        number=letter.number,
+        previous_written_on=letter.previous_written_on,
+    )

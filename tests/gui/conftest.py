@@ -1,0 +1,58 @@
+"""What every test of the window gets: no display, looks and language of its own, and a proof that nothing is left."""
+
+from __future__ import annotations
+
+import gc
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui.driving import Driver, ScriptedAsk
+from letters_app.gui.application import build_context, forbid_qt_settings
+from letters_app.gui.preference_store import PreferenceStore
+from letters_app.gui.theme.typefaces import load_typefaces
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    forbid_qt_settings()
+    return QApplication
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_over(qapp: QApplication) -> Iterator[None]:
+    """Fail a test that leaves a thread, a widget or a running timer behind."""
+    threads = set(threading.enumerate())
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QCoreApplication.processEvents()
+    gc.collect()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    left_threads = [thread.name for thread in threading.enumerate() if thread not in threads]
+    left_widgets = [type(widget).__name__ for widget in qapp.topLevelWidgets()]
+    left_timers = [timer.objectName() for timer in qapp.findChildren(QTimer) if timer.isActive()]
+    assert (left_threads, left_widgets, left_timers) == ([], [], [])
+
+
+@pytest.fixture(scope="session")
+def _typefaces(qapp: QApplication) -> None:
+    load_typefaces()
+
+
+@pytest.fixture
+def driver(qtbot: QtBot, qapp: QApplication, _typefaces: None, tmp_path: Path) -> Iterator[Driver]:
+    """Drive the real window with preferences, vaults and answers of its own."""
+    context = build_context(qapp, PreferenceStore(tmp_path / "preferences.json"))
+    context.ask = ScriptedAsk()
+    driver = Driver(qtbot, qapp, context, tmp_path)
+    yield driver
+    driver.close()
