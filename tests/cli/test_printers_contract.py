@@ -277,3 +277,24 @@ def test_every_state_and_reason_has_words(english: Face) -> None:
 )
 def test_no_code_is_left_in_a_sentence(error: LettersError, code: str, english: Face) -> None:
     assert code not in sentence_for(error, english).split()
+
+
+@pytest.mark.parametrize(
+    ("options", "media", "pages"), [((), "a4", 1), (("--media", "dl"), "dl", 1), (("--feed",), "a4", 2)]
+)
+def test_the_test_sheet_is_printed(options: tuple[str, ...], media: str, pages: int, server: CupsServer) -> None:
+    answer = letters("printers", "test-sheet", "--printer", "Desk", *options, "--json")
+    assert (answer.code, answer.document["state"]) == (0, "done"), answer
+    size = media_named(media)
+    assert sizes_mm(printed(server, answer)) == [pytest.approx((size.short_mm, size.long_mm), abs=0.3)] * pages
+
+
+def test_the_test_sheet_can_be_had_as_a_file(tmp_path: Path) -> None:
+    answer = letters("printers", "test-sheet", "--media", "c5", "--out", "sheet.pdf", "--json")
+    assert (answer.code, answer.document) == (0, {"file": "sheet.pdf"})
+    assert sizes_mm(tmp_path / "sheet.pdf") == [pytest.approx((162, 229), abs=0.1)]
+    assert_refused(letters("printers", "test-sheet", "--out", "nowhere/sheet.pdf"), 2, "nowhere/sheet.pdf")
+
+
+def test_envelopes_are_tried_on_a_sheet_that_carries_them() -> None:
+    assert_refused(letters("printers", "test-sheet", "--feed", "--media", "dl"), 2, "--feed", "a4")
