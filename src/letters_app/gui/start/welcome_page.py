@@ -28,12 +28,11 @@ class WelcomePage(StartPage):
         super().__init__(context, state)
         say, icon = self.say, context.theme.icon
         self.head(
-            say(mark("Letters")),
+            say(mark("Letters to people in prison")),
             say(
                 mark(
-                    "Helps you write paper letters to people in prison: in a language they read, in words that pass "
-                    "the check. It works without the internet and keeps names, addresses and letters encrypted on "
-                    "this computer."
+                    "Letters helps you write them on paper: in a language the reader knows, in words that pass the "
+                    "check. It works without the internet and keeps everything encrypted on this computer."
                 )
             ),
         )
