@@ -28,10 +28,12 @@ def install(known: WindowLibraries, missing: Collection[SystemLibrary]) -> None:
     if manager is None or manager.id != APT or os.geteuid() != 0:
         return
     packages = known.packages(missing, manager)
-    print(f"Installing what the window needs of the system: {' '.join(packages)} ...", flush=True)
-    quietly = {"stdout": subprocess.DEVNULL, "env": {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}}
+    print(f"Installing the system packages the window needs: {' '.join(packages)} ...", flush=True)
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for order in (("update", "-q"), ("install", "-y", "-q", "--no-install-recommends", *packages)):
-        if subprocess.run([manager.program, *order], check=False, **quietly).returncode != 0:
+        done = subprocess.run([manager.program, *order], check=False, capture_output=True, text=True, env=environment)
+        if done.returncode != 0:
+            print(done.stderr.strip(), file=sys.stderr)
             return
 
 

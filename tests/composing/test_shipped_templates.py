@@ -11,7 +11,7 @@ import pytest
 
 from letters_app.composing.composition import ComposeRequest, compose
 from letters_app.composing.season import Season
-from letters_app.composing.template import Condition
+from letters_app.composing.template import Condition, said_in
 from letters_app.composing.template_pack import TemplateLibrary, load_template_library
 from letters_app.domain.language import script_of_character, script_of_language
 from letters_app.domain.letter import LetterText
@@ -92,3 +92,19 @@ def test_no_two_letters_of_a_mailing_are_alike(shipped: TemplateLibrary, languag
         assert one != other
         shares.append(sum(one[key] == other.get(key) for key in one) / len(one))
     assert statistics.mean(shares) < 0.5
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_everything_the_window_names_has_a_name_in_its_language(shipped: TemplateLibrary, language: str) -> None:
+    for template in shipped.templates.values():
+        assert template.title[language]
+        assert template.description[language]
+        for block in template.blocks:
+            assert block.title[language]
+    assert {topic for topic, title in shipped.topics.titles.items() if title[language]} == set(shipped.topics.ids)
+
+
+def test_a_name_that_is_missing_gives_way_to_the_english_one() -> None:
+    assert said_in({"ru": "Письмо", "en": "Letter"}, "de") == "Letter"
+    assert said_in({"ru": "Письмо"}, "de") == "Письмо"
+    assert said_in({}, "de") == ""

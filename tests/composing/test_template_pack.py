@@ -117,6 +117,8 @@ def test_refuses_a_broken_sentence(pack: Path, old: str, new: str, problem: str)
     ("file", "old", "new", "problem"),
     [
         ("first-letter", 'kind = "first-letter"', 'kind = "second-letter"', "kind-is-not-folder"),
+        ("first-letter", "[native_read]", '[title]\nEN = "x"\n[native_read]', "language-code"),
+        ("first-letter", "[native_read]", '[description]\nen = " "\n[native_read]', "missing"),
         ("first-letter", 'version = "2026.11"', "version = 2026", "text-expected"),
         ("first-letter", "optional = true", 'optional = "yes"', "flag-expected"),
         ("first-letter", "optional = true", "optoinal = true", "unknown-key"),

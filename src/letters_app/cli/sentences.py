@@ -29,7 +29,7 @@ SENTENCES: dict[str, str] = {
         "No window can be opened on the screen “{display}”. Start it from your own desktop; commands work without: "
         "letters --help"
     ),
-    "window.libraries-missing": mark("The window needs parts of the system that are missing. Install them: {command}"),
+    "window.libraries-missing": mark("The window needs system packages that are missing. Install them: {command}"),
     "window.toolkit-missing": mark(
         "The window’s toolkit {toolkit} is missing. Install the program again; commands work without: letters --help"
     ),
@@ -53,7 +53,7 @@ SENTENCES: dict[str, str] = {
 _SPECIAL: dict[tuple[str, str, str], str] = {
     **SHARED_SPECIAL,
     ("window.libraries-missing", "command", ""): mark(
-        "The window needs parts of the system that are missing. Install what brings these files: {libraries}"
+        "The window needs system files that are missing. Install the packages that bring them: {libraries}"
     ),
 }
 

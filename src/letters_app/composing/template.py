@@ -48,6 +48,8 @@ class Block:
     """Whether all its sentences take the same alternative, because they tell one story."""
     optional: bool = False
     """Whether a letter is whole without it."""
+    title: Mapping[str, str] = field(default_factory=dict)
+    """What it is called, by language of the interface."""
     topics: bool = False
     """Whether its sentences are those of a topic the reader is interested in; their ids are parts of a topic then."""
 
@@ -61,6 +63,10 @@ class Template:
     languages: tuple[str, ...]
     blocks: tuple[Block, ...]
     native_read: Mapping[str, NativeRead] = field(default_factory=dict)
+    title: Mapping[str, str] = field(default_factory=dict)
+    """What the kind is called, by language of the interface."""
+    description: Mapping[str, str] = field(default_factory=dict)
+    """What it is for, in one line, by language of the interface."""
 
     def block_of(self, sentence_id: str) -> Block | None:
         """Return the block that has the sentence; ``None`` for sentences of a topic and unknown ones."""
@@ -68,3 +74,8 @@ class Template:
             if not block.topics and any(sentence.id == sentence_id for sentence in block.sentences):
                 return block
         return None
+
+
+def said_in(texts: Mapping[str, str], language: str) -> str:
+    """Return the text in ``language``, else in English, else in any; empty if there is none."""
+    return texts.get(language) or texts.get("en") or next(iter(texts.values()), "")

@@ -122,13 +122,25 @@ def _load_template(folder: Path) -> tuple[Template, Mapping[str, SentenceTexts]]
     if kind != pack or not _ID.fullmatch(kind):
         raise table.problem(PackProblem.KIND_IS_NOT_FOLDER, "kind")
     version = table.text("version")
+    title, description = _said(table, "title"), _said(table, "description")
     texts = _load_texts(folder)
     native_read = _read_native_read(table.table("native_read", or_empty=True), texts)
     alternatives = _letters(texts)
     blocks = tuple(_read_block(block, alternatives) for block in table.tables("block", at_least=1))
     table.end()
     _refuse_unknown_ids(table, blocks, alternatives)
-    return Template(kind, version, tuple(texts), blocks, native_read), texts
+    return Template(kind, version, tuple(texts), blocks, native_read, title, description), texts
+
+
+def _said(table: PackTable, key: str) -> dict[str, str]:
+    """Read a text by language of the interface; a pack may have none."""
+    texts = table.text_map(key, or_empty=True)
+    for language, text in texts.items():
+        if not _LANGUAGE.fullmatch(language):
+            raise table.problem(PackProblem.LANGUAGE_CODE, f"{key}.{language}")
+        if not text.strip():
+            raise table.problem(PackProblem.MISSING, f"{key}.{language}")
+    return texts
 
 
 def _read_native_read(table: PackTable, texts: Mapping[str, SentenceTexts]) -> dict[str, NativeRead]:
@@ -159,6 +171,7 @@ def _read_block(table: PackTable, alternatives: Mapping[str, tuple[str, ...]]) -
     block = Block(
         id=block_id,
         sentences=sentences,
+        title=_said(table, "title"),
         paragraph=table.flag("paragraph", default=True),
         lines=table.flag("lines", default=False),
         together=together,
@@ -231,6 +244,7 @@ def _load_topics(folder: Path) -> tuple[Topics, Mapping[str, SentenceTexts]]:
     texts = _load_texts(folder)
     alternatives = _letters(texts)
     ids: list[str] = []
+    titles: dict[str, Mapping[str, str]] = {}
     by_words: dict[tuple[str, ...], tuple[str, ...]] = {}
     for entry in entries:
         topic = entry.named_by("id")
@@ -242,6 +256,7 @@ def _load_topics(folder: Path) -> tuple[Topics, Mapping[str, SentenceTexts]]:
             if topic_sentence_id(topic, part) not in alternatives:
                 raise entry.problem(PackProblem.SENTENCE_WITHOUT_TEXT, topic_sentence_id(topic, part))
         ids.append(topic)
+        titles[topic] = _said(entry, "title")
         for words in _read_topic_words(entry):
             by_words[words] = tuple(dict.fromkeys((*by_words.get(words, ()), topic)))
         entry.end()
@@ -255,7 +270,7 @@ def _load_topics(folder: Path) -> tuple[Topics, Mapping[str, SentenceTexts]]:
     known = {topic_sentence_id(topic, part) for topic in ids for part in TOPIC_PARTS}
     for sentence_id in sorted(alternatives.keys() - known):
         raise table.problem(PackProblem.TEXT_WITHOUT_SENTENCE, sentence_id)
-    return Topics(tuple(ids), by_words, version, native_read), texts
+    return Topics(tuple(ids), by_words, version, native_read, titles), texts
 
 
 def _read_topic_words(entry: PackTable) -> list[tuple[str, ...]]:

@@ -36,6 +36,8 @@ class Topics:
     by_words: Mapping[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)
     version: str = ""
     native_read: Mapping[str, NativeRead] = field(default_factory=dict)
+    titles: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """What a topic is called, by topic and language of the interface."""
 
     def recognise(self, interests: Iterable[str], avoid: Iterable[str] = ()) -> tuple[str, ...]:
         """Return the topics of ``interests`` in their order, without those that ``avoid`` names in the same way."""

@@ -11,6 +11,8 @@ from letters_app.domain.address_book import AddressBook
 from letters_app.domain.group_settings import GroupSettings
 from letters_app.domain.letter import Draft
 from letters_app.domain.return_address import ReturnAddress
+from letters_app.services.letters.letter_order import Earlier, earlier_letters
+from letters_app.services.people.editing import PeopleEditor
 from letters_app.settings.folders import default_vault_folder
 from letters_app.storage import Vault, VaultNotice
 
@@ -28,6 +30,10 @@ class VaultView:
     book: AddressBook = field(default_factory=AddressBook)
     drafts: tuple[Draft, ...] = ()
     letter_counts: Mapping[str, int] = field(default_factory=dict)
+    last_letters: Mapping[str, datetime.date] = field(default_factory=dict)
+    """When the last letter to each recipient was written."""
+    earlier: Mapping[str, Earlier] = field(default_factory=dict)
+    """The highest number and last date of the letters to each recipient."""
     settings: GroupSettings = field(default_factory=GroupSettings)
     """What the group settled for its letters. The writer of today is ``Session.writer``, not this."""
     return_addresses: tuple[ReturnAddress, ...] = ()
@@ -40,6 +46,8 @@ class OpenVault:
         """``is_demo`` tells that all its people are invented."""
         self.vault = vault
         self.is_demo = is_demo
+        self.people = PeopleEditor(vault)
+        """Every change of people, from whichever screen, so that one undo knows them all."""
 
     def view(self) -> VaultView:
         """Read everything that the screens show."""
@@ -53,6 +61,8 @@ class OpenVault:
             book=vault.address_book(),
             drafts=vault.drafts.all(),
             letter_counts=vault.letters.counts(),
+            last_letters=vault.letters.last_written(),
+            earlier=earlier_letters(vault.letters.highest_numbers()),
             settings=vault.settings.load(),
             return_addresses=vault.return_addresses.all(),
         )

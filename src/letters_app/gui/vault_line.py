@@ -24,7 +24,7 @@ def vault_line(context: WindowContext) -> str:
     else:
         parts = [say(mark("Your address book is open"))]
     minutes = context.preferences.value.lock_after_minutes
-    parts.append(tongue.say_number(mark("locks after {number} minute"), "locks after {number} minutes", minutes))
+    parts.append(tongue.say_number("locks after {number} minute", "locks after {number} minutes", minutes))
     if view.last_backup is not None:
         made_on = view.last_backup.astimezone().date()
         if made_on == context.clock.today():

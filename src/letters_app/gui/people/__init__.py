@@ -1,1 +1,1 @@
-"""The people of the address book: list, card, form, import."""
+"""The People screen: the list, one person's card, and the form to add and edit."""

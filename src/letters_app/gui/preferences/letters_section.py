@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from letters_app.domain.errors import LettersError
@@ -70,8 +71,8 @@ class LettersSection(SettingsSection):
         )
         for left, right in pairs:
             line = row(spacing=12)
-            line.addWidget(left, 1)
-            line.addWidget(right, 1)
+            line.addWidget(left, 1, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(right, 1, Qt.AlignmentFlag.AlignTop)
             lines.addLayout(line)
         lines.addWidget(self.copies_box)
         text = mark("Off, only the date and to whom it went are kept. A copy helps to answer and to print it again.")

@@ -76,8 +76,11 @@ class SecuritySection(SettingsSection):
         self.body.addWidget(self.backups)
         self.body.addWidget(rule())
         self.body.addWidget(ProtectionLists(self.context))
+        is_demo = self.context.session.view.is_demo
         for button in (self.passphrase_button, self.code_button):
-            button.setEnabled(not self.is_read_only)
+            button.setEnabled(not self.is_read_only and not is_demo)
+        if is_demo:
+            self._tell(say(mark("The demo address book keeps its passphrase, which everybody knows.")))
 
     def _on_minutes_chosen(self) -> None:
         self.context.preferences.change(lock_after_minutes=self.lock_combo.value() or _MINUTES[-1])
