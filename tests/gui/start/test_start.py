@@ -38,6 +38,11 @@ def code_in_view(driver: Driver) -> list[str]:
     return [label.text() for label in labels if label.property("kind") == TextKind.CODE.value]
 
 
+def enter(driver: Driver) -> None:
+    driver.until(lambda: driver.application.focusWidget() is not None)
+    driver.press(Qt.Key.Key_Return)
+
+
 def opened(driver: Driver) -> bool:
     driver.until(lambda: driver.window.shell is not None)
     driver.until_quiet()
@@ -66,14 +71,14 @@ def test_a_new_address_book_is_made_in_three_steps_and_opens_again_with_the_six_
     driver.window.lock()
     driver.until(lambda: driver.window.start_screen is not None)
     driver.type_into(box(driver, "Passphrase"), words)
-    driver.press(Qt.Key.Key_Return)
+    enter(driver)
     assert opened(driver)
 
     driver.window.lock()
     driver.until(lambda: driver.window.start_screen is not None)
     driver.click("Use the recovery code instead")
     driver.type_into(box(driver, "Recovery code"), " ".join(groups).lower())
-    driver.press(Qt.Key.Key_Return)
+    enter(driver)
     assert opened(driver)
 
 
@@ -95,7 +100,7 @@ def test_a_passphrase_of_ones_own_is_judged_and_typed_twice(driver: Driver) -> N
     driver.click("Make a new address book")
     driver.click("Go on")
     driver.click("Type my own")
-    driver.type_into(box(driver, "Your passphrase"), "qwertyuiop123")
+    driver.type_into(box(driver, "Your passphrase"), "passwordpassword")
     assert "Too easy to guess." in driver.texts_in_view()
     driver.click("Make the address book")
     assert "This is too easy to guess." in driver.texts_in_view()
@@ -107,7 +112,7 @@ def test_a_passphrase_of_ones_own_is_judged_and_typed_twice(driver: Driver) -> N
     assert not is_vault(default_vault_folder())
     box(driver, "The same again").clear()
     driver.type_into(box(driver, "The same again"), PASSPHRASE)
-    driver.press(Qt.Key.Key_Return)
+    enter(driver)
     driver.until(lambda: "step 3 of 3" in driver.texts_in_view())
     driver.click("Open it without the code")
     assert opened(driver)
@@ -125,7 +130,7 @@ def test_a_wrong_passphrase_is_said_under_the_box_which_is_ready_for_the_next_tr
     assert typed.hasFocus()
     assert typed.selectedText()
     driver.type_into(typed, PASSPHRASE)
-    driver.press(Qt.Key.Key_Return)
+    enter(driver)
     assert opened(driver)
     assert driver.context.session.path == vault
 
@@ -133,9 +138,12 @@ def test_a_wrong_passphrase_is_said_under_the_box_which_is_ready_for_the_next_tr
 def test_the_eye_shows_what_is_typed_and_caps_lock_is_noticed(driver: Driver, vault: Path) -> None:
     driver.open(vault)
     typed = box(driver, "Passphrase")
-    driver.type_into(typed, "A")
-    assert typed.echoMode() is QLineEdit.EchoMode.Password
+    driver.type_into(typed, "A")  # the driver types capitals without Shift, as Caps Lock does
+    assert "Caps Lock seems to be on." in driver.texts_in_view()
+    driver.type_into(typed, "b")
     assert "Caps Lock" not in driver.texts_in_view()
+    assert typed.echoMode() is QLineEdit.EchoMode.Password
+    driver.until(typed.hasFocus)
     driver.press(Qt.Key.Key_V, Qt.KeyboardModifier.AltModifier)
     assert typed.echoMode() is QLineEdit.EchoMode.Normal
 
@@ -152,7 +160,7 @@ def test_the_demo_opens_at_once_and_later_says_its_passphrase(driver: Driver) ->
     driver.until(lambda: driver.window.start_screen is not None)
     assert DEMO_PASSPHRASE in driver.texts_in_view()
     driver.type_into(box(driver, "Passphrase"), DEMO_PASSPHRASE)
-    driver.press(Qt.Key.Key_Return)
+    enter(driver)
     assert opened(driver)
     assert driver.context.session.path == demo_vault_folder()
 
@@ -180,7 +188,7 @@ def test_a_folder_without_a_vault_is_named_with_what_to_do(driver: Driver, tmp_p
     driver.open()
     driver.click("Open an address book")
     driver.type_into(box(driver, "Passphrase"), PASSPHRASE)
-    driver.press(Qt.Key.Key_Return)
+    enter(driver)
     driver.until(lambda: "There is no address book in" in driver.texts_in_view())
     assert driver.find(QAbstractButton, "Unlock").isEnabled()
 
@@ -189,9 +197,9 @@ def test_a_vault_that_is_open_elsewhere_says_so(driver: Driver, vault: Path) -> 
     with open_vault(vault, PASSPHRASE):
         driver.open(vault)
         driver.type_into(box(driver, "Passphrase"), PASSPHRASE)
-        driver.press(Qt.Key.Key_Return)
+        enter(driver)
         driver.until(lambda: "open in another window" in driver.texts_in_view())
-    driver.press(Qt.Key.Key_Return)
+    enter(driver)
     assert opened(driver)
 
 
@@ -199,14 +207,14 @@ def test_a_damaged_vault_leads_to_its_newest_backup_and_keeps_what_was_there(dri
     (vault / "vault.db").write_bytes(b"\0" * 8192)
     driver.open(vault)
     driver.type_into(box(driver, "Passphrase"), PASSPHRASE)
-    driver.press(Qt.Key.Key_Return)
+    enter(driver)
     driver.until(lambda: "is damaged" in driver.texts_in_view() or "not encrypted" in driver.texts_in_view())
     page = driver.window.start_screen
     assert page is not None
     driver.click_on(driver.find_all(QAbstractButton, "Restore a backup")[0])
     driver.until(lambda: len(driver.find_all(QRadioButton, re.compile("the newest"))) == 1)
     driver.type_into(box(driver, "Passphrase or recovery code"), PASSPHRASE)
-    driver.press(Qt.Key.Key_Return)
+    enter(driver)
     assert opened(driver)
 
     aside = [folder for folder in vault.parent.iterdir() if "set-aside" in folder.name]
