@@ -66,7 +66,7 @@ class TestReturnAddresses:
         assert "no answer is expected" in driver.texts_in_view()
         driver.click("Add a return address")
         driver.type_into(driver.find(QLineEdit, "What you call it"), "Box in Warsaw")
-        driver.type_into(driver.find(QLineEdit, "Name"), "Pisma")
+        driver.type_into(driver.find(QLineEdit, "Name on the envelope"), "Pisma")
         driver.type_into(driver.find(QPlainTextEdit, "Street or post box, postal code and town"), "ul. Dolna 5")
         assert "Pisma\nul. Dolna 5" in driver.texts_in_view()
         choose(driver, "Country", "Poland")
@@ -99,7 +99,7 @@ class TestReturnAddresses:
         settings("return-addresses")
         driver.click("Add a return address")
         if missing != "name":
-            driver.type_into(driver.find(QLineEdit, "Name"), "Pisma")
+            driver.type_into(driver.find(QLineEdit, "Name on the envelope"), "Pisma")
         if missing in {"country", "room"}:
             text = "\n".join(f"line {number}" for number in range(8 if missing == "room" else 2))
             driver.find(QPlainTextEdit, "Street or post box, postal code and town").setPlainText(text)
@@ -112,7 +112,7 @@ class TestReturnAddresses:
         settings("return-addresses")
         keep_addresses(driver, BERLIN, WARSAW)
         driver.click("Change Box in Warsaw")
-        driver.type_into(driver.find(QLineEdit, "Name"), " w Polsce")
+        driver.type_into(driver.find(QLineEdit, "Name on the envelope"), " w Polsce")
         driver.press(Qt.Key.Key_Return)
         first, second = on_disk(driver, vault)
         assert first == BERLIN

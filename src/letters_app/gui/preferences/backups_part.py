@@ -81,7 +81,7 @@ class BackupsPart(QWidget):
             self._list.addWidget(PlainLabel(text))
         older = len(backups) - _MOST_SHOWN
         if older > 0:
-            text = self.context.tongue.say_number(mark("and {number} older one"), "and {number} older ones", older)
+            text = self.context.tongue.say_number("and {number} older one", "and {number} older ones", older)
             self._list.addWidget(PlainLabel(text, TextKind.QUIET))
         if not backups:
             self._list.addWidget(PlainLabel(self.say(mark("There is none yet.")), TextKind.QUIET))

@@ -26,7 +26,7 @@ class LettersSection(SettingsSection):
     def __init__(self, context: WindowContext) -> None:
         say = context.tongue.say
         super().__init__(
-            context, say(mark("Letters")), say(mark("What a new letter begins with. Each letter may differ."))
+            context, say(mark("New letters")), say(mark("What a new letter begins with. Each letter may differ."))
         )
         self._choices: PaperChoices | None = None
         self.language_combo: ChoiceBox[str] = ChoiceBox()

@@ -70,7 +70,7 @@ class ReturnAddressForm(QWidget):
         )
         self.label_field = Field(say(mark("What you call it")), self.label_box, say(mark("Never printed.")))
         self.name_field = Field(
-            say(mark("Name")), self.name_box, say(mark("A person or a group, as the post knows it."))
+            say(mark("Name on the envelope")), self.name_box, say(mark("A person or a group, as the post knows it."))
         )
         self.lines_field = Field(say(mark("Street or post box, postal code and town")), self.lines_box)
         self.country_field = Field(say(mark("Country")), self.country_combo)

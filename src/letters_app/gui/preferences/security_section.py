@@ -33,7 +33,7 @@ class SecuritySection(SettingsSection):
         minutes = context.preferences.value.lock_after_minutes
         self.lock_combo: ChoiceBox[int] = ChoiceBox(
             [
-                (number, context.tongue.say_number(mark("{number} minute"), "{number} minutes", number))
+                (number, context.tongue.say_number("{number} minute", "{number} minutes", number))
                 for number in sorted({*_MINUTES, minutes})
             ],
             minutes,

@@ -102,7 +102,7 @@ class WriterSection(SettingsSection):
 
     def _connect(self) -> None:
         session = self.context.session
-        self.gender_choice.chosen.connect(lambda gender: session.change_writer(replace(session.writer, gender=gender)))
+        self.gender_choice.chosen.connect(self._on_gender_chosen)
         self.language_combo.currentIndexChanged.connect(self._on_language_chosen)
         self.form.typed.connect(self._rest.start)
         self._rest.timeout.connect(self._take)
@@ -144,6 +144,11 @@ class WriterSection(SettingsSection):
             del by_language[self._language]
         session.change_writer(replace(writer, words_by_language=by_language))
 
+    def _on_gender_chosen(self, gender: Gender) -> None:
+        self.flush()
+        session = self.context.session
+        session.change_writer(replace(session.writer, gender=gender))
+
     def _on_remember_clicked(self) -> None:
         self.flush()
         self.context.session.remember_writer(remember=self.remember_box.isChecked())
@@ -152,6 +157,8 @@ class WriterSection(SettingsSection):
     def _on_writer_changed(self) -> None:
         """Show what another screen changed; what is being typed here is the writer already."""
         self.gender_choice.choose(self.context.session.writer.gender)
+        if self._rest.isActive():
+            return  # what is typed is newer
         focused = QApplication.focusWidget()
         if focused is None or not self.form.isAncestorOf(focused):
             self._show_words()
