@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QRadioButton
 
 from gui.driving import Driver
 from letters_app.gui.elements.labels import PlainLabel, TextKind
+from letters_app.gui.preference_store import PreferenceStore
 from letters_app.services.vaults.opening import DEMO_PASSPHRASE
 from letters_app.settings.folders import default_vault_folder, demo_vault_folder
 from letters_app.settings.preferences import load_preferences
@@ -260,6 +261,17 @@ def test_no_secret_stays_in_a_box_that_was_left(driver: Driver, vault: Path) -> 
     assert typed.text() == ""
     typed.undo()
     assert typed.text() == ""
+
+
+def test_settings_that_cannot_be_read_are_told_once(driver: Driver) -> None:
+    file = driver.folder / "preferences.json"
+    file.write_text("no settings", encoding="utf-8")
+    driver.context.preferences = PreferenceStore(file)
+    driver.open()
+    assert "could not all be read" in driver.texts_in_view()
+    driver.click("Make a new address book")
+    driver.click("Back")
+    assert "could not all be read" not in driver.texts_in_view()
 
 
 def test_no_passphrase_and_no_folder_gets_into_the_preferences(driver: Driver, tmp_path: Path) -> None:

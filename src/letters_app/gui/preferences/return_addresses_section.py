@@ -80,7 +80,7 @@ class ReturnAddressesSection(SettingsSection):
         words = column(spacing=2)
         words.addWidget(PlainLabel(address.label or address.name, TextKind.STRONG, wrap=True))
         words.addWidget(PlainLabel(self._whom_for(address), TextKind.SMALL, wrap=True))
-        words.addWidget(PlainLabel("\n".join(address.printed_lines()), TextKind.LETTER))
+        words.addWidget(PlainLabel("\n".join(address.printed_lines()), TextKind.LETTER, wrap=True))
         parts.addLayout(words, 1)
         for button in self._buttons(place, address):
             parts.addWidget(button)

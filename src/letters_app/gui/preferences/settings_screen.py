@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from letters_app.gui.context import WindowContext
@@ -22,6 +23,7 @@ from letters_app.i18n.marking import mark
 
 _CONTENT_WIDTH_PX = 760
 _INDEX_WIDTH_PX = 176
+_NARROWEST_CONTENT_PX = 560
 
 
 class SettingsScreen(Screen):
@@ -43,7 +45,8 @@ class SettingsScreen(Screen):
         lines = column(self, spacing=0)
         lines.addWidget(self._header)
         middle = row(spacing=0)
-        middle.addWidget(self._index())
+        self._index = self._new_index()
+        middle.addWidget(self._index)
         middle.addWidget(self._content(), 1)
         lines.addLayout(middle, 1)
         for section in self.sections.values():
@@ -57,7 +60,10 @@ class SettingsScreen(Screen):
         if section is not None:
             self.show_section(destination.part)
         elif self.focusWidget() is None:
-            self._group.buttons()[0].setFocus()
+            begin = (
+                self._group.buttons()[0] if self._index.isVisible() else self.sections["return-addresses"].first_focus
+            )
+            (begin or self).setFocus()
 
     def leave(self) -> None:
         """Save what is typed."""
@@ -76,7 +82,13 @@ class SettingsScreen(Screen):
         if section.first_focus is not None:
             section.first_focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _index(self) -> QWidget:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the index out where the sections need the width: a narrow window, or large text."""
+        super().resizeEvent(event)
+        needed = self._index.width() + _NARROWEST_CONTENT_PX * self.context.theme.text_size_percent / 100
+        self._index.setVisible(self.width() >= needed)
+
+    def _new_index(self) -> QWidget:
         index = QWidget()
         index.setFixedWidth(round(_INDEX_WIDTH_PX * max(1.0, self.context.theme.text_size_percent / 110)))
         index.setAccessibleName(self.say(mark("Sections")))

@@ -45,6 +45,7 @@ class StartScreen(QWidget):
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._on_escape)
         context.session.opened.connect(self._on_opened)
         self._build()
+        self._tell_about_preferences()
 
     def say_anew(self) -> None:
         """Build everything anew in the language of the window; one stays where one was."""
@@ -65,6 +66,14 @@ class StartScreen(QWidget):
             self.page.forget()
         self.state.view = view
         self._show_page()
+
+    def _tell_about_preferences(self) -> None:
+        """Say once that the settings of this computer could not be read."""
+        preferences = self.context.preferences
+        if preferences.problem is not None and self.page is not None:
+            text = mark("The settings of this computer could not all be read, so the usual ones hold. Look at them.")
+            self.page.tell(self.context.tongue.say(text), Tone.WARN)
+            preferences.problem = None
 
     # building
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from letters_app.domain.errors import LettersError
@@ -56,8 +56,8 @@ class UnlockPage(StartPage):
         card = Card(spacing=12, padding=20)
         card.body.addWidget(self.secret_field)
         line = row(spacing=16)
-        line.addWidget(self.unlock_button)
-        line.addWidget(self.code_button)
+        line.addWidget(self.unlock_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self.code_button, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addStretch(1)
         card.body.addLayout(line)
         card.body.addWidget(self.waiting)
