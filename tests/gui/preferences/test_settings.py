@@ -251,6 +251,15 @@ class TestSecurity:
         driver.until(lambda: driver.window.start_screen is not None)
         open_vault(vault, "-".join(groups)).close()
 
+    def test_a_code_that_was_closed_unseen_is_not_forgotten(self, driver: Driver, settings: Show) -> None:
+        settings("security")
+        driver.click("Make a new recovery code")
+        driver.click("Make a new code")
+        driver.until(lambda: len(code_in_view(driver)) == 6)
+        driver.click("Close")
+        assert "Make another." in driver.texts_in_view()
+        assert code_in_view(driver) == []
+
     def test_a_backup_is_made_here_and_elsewhere(
         self, driver: Driver, settings: Show, vault: Path, tmp_path: Path
     ) -> None:

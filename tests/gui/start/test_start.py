@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QRadioButton
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QRadioButton, QWidget
 
 from gui.driving import Driver
 from letters_app.gui.elements.labels import PlainLabel, TextKind
@@ -288,3 +288,40 @@ def test_no_passphrase_and_no_folder_gets_into_the_preferences(driver: Driver, t
     assert "dark" in text
     assert "Ветров" not in text
     assert not any(word in text for word in words.split())
+
+
+def test_nothing_else_can_be_begun_while_a_vault_is_opened(driver: Driver, vault: Path) -> None:
+    driver.open(vault)
+    typed = box(driver, "Passphrase")
+    driver.type_into(typed, PASSPHRASE)
+    driver.click("Unlock")
+    assert not driver.find(QAbstractButton, "Make a new one").isEnabled()
+    driver.click("Русский")
+    assert not driver.find_all(QLineEdit)[0].isEnabled()
+    driver.press(Qt.Key.Key_Escape)
+    assert len(driver.find_all(QLineEdit)) == 1
+    assert opened(driver)
+
+
+def test_every_step_stays_in_the_one_window(driver: Driver, vault: Path) -> None:
+    shown: list[QObject] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                shown.append(watched)
+            return False
+
+    window = driver.open(vault)
+    watch = Watch()
+    driver.application.installEventFilter(watch)
+    driver.click("Make a new one")
+    driver.click("Go on")
+    driver.click("Type my own")
+    driver.press(Qt.Key.Key_Escape)
+    driver.press(Qt.Key.Key_Escape)
+    driver.click("Restore a backup")
+    driver.until_quiet()
+    driver.application.removeEventFilter(watch)
+
+    assert [widget for widget in shown if widget is not window] == []

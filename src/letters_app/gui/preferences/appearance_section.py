@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from letters_app.gui.appearance_choices import APPEARANCES
 from letters_app.gui.context import WindowContext
 from letters_app.gui.destination import Destination, ScreenId
 from letters_app.gui.elements.field import Field
 from letters_app.gui.elements.segments import Segments
 from letters_app.gui.preferences.settings_section import SettingsSection
-from letters_app.gui.start.start_footer import APPEARANCES
 from letters_app.i18n.locale_names import own_language_name
 from letters_app.i18n.marking import mark
 from letters_app.settings.preferences import TEXT_SIZES_PERCENT, Appearance

@@ -164,6 +164,8 @@ class SecuritySection(SettingsSection):
 
     def _close_form(self, note: str) -> None:
         if self.open_form is not None:
+            if isinstance(self.open_form, RecoveryCodeView) and not self.open_form.is_proved:
+                note = self.say(mark("The new code holds, but nobody has shown that it is written down. Make another."))
             self.open_form.forget()
             self.open_form = None
         clear(self._place)

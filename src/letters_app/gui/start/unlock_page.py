@@ -62,7 +62,8 @@ class UnlockPage(StartPage):
         card.body.addLayout(line)
         card.body.addWidget(self.waiting)
         self.body.addWidget(card)
-        self.body.addWidget(self._other_choices())
+        self._choices = self._other_choices()
+        self.body.addWidget(self._choices)
         self.unlock_button.clicked.connect(self._on_unlock_clicked)
         self.secret_field.secret_box.returnPressed.connect(self._on_unlock_clicked)
         self.secret_field.secret_box.textChanged.connect(lambda: self.secret_field.show_problem(""))
@@ -79,7 +80,7 @@ class UnlockPage(StartPage):
 
     def show_busy(self, *, busy: bool) -> None:
         """Say that the key is being derived."""
-        for widget in (self.unlock_button, self.code_button, self.secret_field.secret_box):
+        for widget in (self.unlock_button, self.code_button, self.secret_field.secret_box, self._choices):
             widget.setEnabled(not busy)
         self.waiting.setVisible(busy)
 

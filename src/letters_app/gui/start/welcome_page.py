@@ -81,8 +81,8 @@ class WelcomePage(StartPage):
 
     def show_busy(self, *, busy: bool) -> None:
         """Say that the demo vault is being made."""
-        for card in (self.new_card, self.open_card, self.demo_card):
-            card.setEnabled(not busy)
+        for button in (self.new_card, self.open_card, self.demo_card, self.restore_button):
+            button.setEnabled(not busy)
         self.waiting.setVisible(busy)
 
     def _on_open_clicked(self) -> None:
