@@ -23,6 +23,7 @@ class ButtonKind(enum.StrEnum):
     NAV = "nav"
     CHIP = "chip"
     CHOICE = "choice"
+    INDEX = "index"
 
 
 class ActionButton(QPushButton):
