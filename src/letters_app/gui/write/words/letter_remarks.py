@@ -69,7 +69,9 @@ class LetterRemarks(QWidget):
             self._problems.addLayout(self._problem_line(self._context.tongue.say_message(problem)))
         count = len(findings)
         if count:
-            words = say_number(mark("{number} remark on the whole letter"), "{number} remarks on the whole letter", count)
+            words = say_number(
+                mark("{number} remark on the whole letter"), "{number} remarks on the whole letter", count
+            )
             self._opener(words, "info", is_open=was_open)
         if aside:
             words = say_number(mark("{number} remark left aside"), "{number} remarks left aside", len(aside))
@@ -90,9 +92,7 @@ class LetterRemarks(QWidget):
         self._fit()
 
     def _opener(self, words: str, icon: str, *, is_open: bool) -> None:
-        button = WrappingButton(
-            ((words, TextKind.LINK),), ButtonKind.LINK, self._context.theme.icon(icon, "quiet"), 14
-        )
+        button = WrappingButton(((words, TextKind.LINK),), ButtonKind.LINK, self._context.theme.icon(icon, "quiet"), 14)
         button.setCheckable(True)
         button.setChecked(is_open)
         button.clicked.connect(self._on_opener_clicked)

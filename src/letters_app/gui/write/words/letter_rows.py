@@ -113,10 +113,14 @@ def remarks_of(state: ComposerState, findings: Iterable[PlacedFinding]) -> dict[
     }
     for placed in findings:
         spots = [(Place(spot.paragraph, spot.sentence), spot) for spot in placed.places]
-        if not spots or any(
-            texts.get(place, "")[spot.start : spot.end] not in placed.finding.quote or spot.end <= spot.start
-            for place, spot in spots
-        ) or any(place not in texts or spot.end > len(texts[place]) for place, spot in spots):
+        if (
+            not spots
+            or any(
+                texts.get(place, "")[spot.start : spot.end] not in placed.finding.quote or spot.end <= spot.start
+                for place, spot in spots
+            )
+            or any(place not in texts or spot.end > len(texts[place]) for place, spot in spots)
+        ):
             continue
         notes.setdefault(spots[0][0], []).append(placed)
         for place, spot in spots:

@@ -203,9 +203,7 @@ class RowActions(QObject):
         spots = placed.places
         self._writer.flush()
         for spot in reversed(spots):
-            self._model.apply(
-                lambda composer, state, spot=spot: take_words_out(composer, state, placed.finding, spot)
-            )
+            self._model.apply(lambda composer, state, spot=spot: take_words_out(composer, state, placed.finding, spot))
         if row in self._page.rows and row.words.isVisible():
             at = min(spots[0].start, len(row.words.text()))
             row.words.choose_words(at, at)

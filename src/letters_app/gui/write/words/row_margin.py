@@ -100,7 +100,6 @@ class RowMargin(QWidget):
             self.topics_button = WrappingButton(((words, TextKind.LINK),), ButtonKind.CHIP, icon, 14)
             self.topics_button.setToolTip(say(mark("Write about something else the person likes")))
             self.topics_button.clicked.connect(self.topics_wanted)
-<<<<<<< HEAD
             self._offers.insertWidget(0, self.topics_button)
         if self.topics_button is not None:
             self.topics_button.setVisible(bool(content.topics))
@@ -109,35 +108,14 @@ class RowMargin(QWidget):
         say, say_number = self._context.tongue.say, self._context.tongue.say_number
         words = say_number(mark("{number} other way to say it"), "{number} other ways to say it", content.other_ways)
         if content.other_ways > 0 and self.ways_button is None:
-=======
-            self._offers.addWidget(self.topics_button)
-        if content.other_ways > 0:
-            words = say_number(
-                mark("{number} other way to say it"), "{number} other ways to say it", content.other_ways
-            )
->>>>>>> W1
             icon = self._context.theme.icon("shuffle", "quiet")
             self.ways_button = WrappingButton(((words, TextKind.SMALL),), ButtonKind.QUIET, icon, 14)
             self.ways_button.setToolTip(say(mark("Alt+Down and Alt+Up change the sentence at once")))
             self.ways_button.clicked.connect(self.ways_wanted)
-<<<<<<< HEAD
             self._offers.insertWidget(1 if self.topics_button else 0, self.ways_button)
         if self.ways_button is not None:
             self.ways_button.show_texts(words)
             self.ways_button.setVisible(content.other_ways > 0)
-=======
-            self._offers.addWidget(self.ways_button)
-            if had_focus:
-                self.ways_button.setFocus()
-        if content.is_changed:
-            self._offers.addWidget(
-                PlainLabel(
-                    say(mark("You changed this sentence. Does the other column still say the same?")),
-                    TextKind.SMALL,
-                    wrap=True,
-                )
-            )
->>>>>>> W1
 
     def show_remarks(self, remarks: RowRemarks) -> None:
         """Show the remarks; those already there stay as they are, so that nothing jumps."""

@@ -32,9 +32,7 @@ class WordsFoot(QFrame):
         self.paragraph_button = ActionButton(say(mark("Add a paragraph")), icon=icon("plus"))
         self.paragraph_button.setToolTip(say(mark("Your own words after this paragraph (Ctrl+Enter)")))
         self.paragraph_button.clicked.connect(self.paragraph_wanted)
-        self.questions_button = ActionButton(
-            say(mark("Ask me something")), icon=icon("message-circle-question-mark")
-        )
+        self.questions_button = ActionButton(say(mark("Ask me something")), icon=icon("message-circle-question-mark"))
         self.questions_button.clicked.connect(self.questions_wanted)
         self.phrasebook_button = ActionButton(say(mark("Phrasebook")), icon=icon("text-quote"))
         self.phrasebook_button.clicked.connect(self.phrasebook_wanted)

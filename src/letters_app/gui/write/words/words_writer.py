@@ -106,7 +106,9 @@ class WordsWriter(QObject):
             # An empty sentence in the middle of typing is only being written anew; left empty, it goes.
             if is_whole:
                 self._take_out(row, place)
-        elif self._goes_on and self._before is not None and self._before != NEW_WORDS and self._stands_as(text, parallel):
+        elif (
+            self._goes_on and self._before is not None and self._before != NEW_WORDS and self._stands_as(text, parallel)
+        ):
             self._goes_on = False
             self.held = (row, place)
             self._model.undo()
