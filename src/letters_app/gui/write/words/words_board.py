@@ -166,6 +166,7 @@ class WordsBoard(QWidget):
         elif not is_empty and self._empty is not None:
             self.page.clear_above()
             self._empty = None
+            self._actions.drop_empty()
         if is_empty and not self.page.rows:
             self.page.begin_paragraph(0)
 
