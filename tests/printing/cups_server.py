@@ -40,6 +40,7 @@ FileDevice Yes
 """
 _SETTINGS = """
 LogLevel debug
+MaxLogSize 0
 Listen {root}/socket
 Browsing No
 WebInterface No

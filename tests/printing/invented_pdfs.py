@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterable
 from pathlib import Path
 
 import pikepdf
@@ -16,6 +17,7 @@ from letters_app.typesetting.envelope_face import EnvelopeContent, set_envelope
 from letters_app.typesetting.fonts import FontLibrary
 from letters_app.typesetting.layout_packs import load_envelope_formats, load_letter_layouts
 from letters_app.typesetting.letter_sheet import LetterContent, set_letter
+from letters_app.typesetting.pages import Page, Stroke, Turn
 
 MM_PER_PT = 25.4 / 72
 _DOTS_PER_MM = 6
@@ -31,7 +33,9 @@ def plain_pdf(media: Media, *, pages: int = 1, padding_bytes: int = 0) -> bytes:
         for number in range(1, pages + 1):
             page = document.add_blank_page(page_size=(width, height))
             page.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F1=font))
-            page.Contents = document.make_stream(f"BT /F1 14 Tf 40 {height - 60:.1f} Td (Probe {number}) Tj ET".encode())
+            page.Contents = document.make_stream(
+                f"BT /F1 14 Tf 40 {height - 60:.1f} Td (Probe {number}) Tj ET".encode()
+            )
         if padding_bytes:
             document.Root.Padding = document.make_stream(bytes(range(256)) * (padding_bytes // 256))
         stream = io.BytesIO()
@@ -54,10 +58,16 @@ def letter_pdf() -> bytes:
     paragraphs = tuple("Здравствуйте! Пишу Вам о том, как у нас начинается зима. " * 12 for _ in range(9))
     pages = set_letter(LetterContent("ru", paragraphs), layout, FontLibrary(resources.font_root())).pages
     assert len(pages) > 1
-    return _written(list(pages))
+    return _written(pages)
 
 
-def _written(pages: list) -> bytes:  # type: ignore[type-arg]  # tests are not type-checked
+def dot_on_face(media: Media, x_mm: float, y_mm: float, turn: Turn) -> bytes:
+    """Return an envelope with nothing on its face but a dot."""
+    dot = Stroke(x_mm - 0.5, y_mm, x_mm + 0.5, y_mm, width_mm=1)
+    return _written([Page(media.long_mm, media.short_mm, runs=(), strokes=(dot,), turn=turn)])
+
+
+def _written(pages: Iterable[Page]) -> bytes:
     stream = io.BytesIO()
     with PdfWriter(stream, "Letters") as writer:
         for page in pages:

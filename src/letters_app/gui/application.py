@@ -73,7 +73,7 @@ def build_context(application: QApplication, preferences: PreferenceStore) -> Wi
 
 def relaunch(vault: Path) -> None:
     """Begin the program anew at the unlock screen of ``vault``: only a new process has forgotten what this one knew."""
-    arguments = [sys.executable, "-m", "letters_app", "open", str(vault)]
+    arguments = [sys.executable, "-P", "-m", "letters_app", "open", str(vault)]  # -P: nothing is imported from here
     sys.stdout.flush()
     sys.stderr.flush()
     if sys.platform == "win32":

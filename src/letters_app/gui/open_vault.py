@@ -12,6 +12,8 @@ from letters_app.domain.group_settings import GroupSettings
 from letters_app.domain.letter import Draft
 from letters_app.domain.return_address import ReturnAddress
 from letters_app.services.letters.letter_order import Earlier, earlier_letters
+from letters_app.services.people.editing import PeopleEditor
+from letters_app.settings.folders import default_vault_folder
 from letters_app.storage import Vault, VaultNotice
 
 
@@ -21,6 +23,7 @@ class VaultView:
 
     path: Path | None = None
     name: str = ""
+    """What to call it: the folder's name, empty for the default vault, which needs none."""
     is_demo: bool = False
     notices: frozenset[VaultNotice] = frozenset()
     last_backup: datetime.datetime | None = None
@@ -43,13 +46,15 @@ class OpenVault:
         """``is_demo`` tells that all its people are invented."""
         self.vault = vault
         self.is_demo = is_demo
+        self.people = PeopleEditor(vault)
+        """Every change of people, from whichever screen, so that one undo knows them all."""
 
     def view(self) -> VaultView:
         """Read everything that the screens show."""
         vault = self.vault
         return VaultView(
             path=vault.path,
-            name=vault.path.name,
+            name="" if vault.path.absolute() == default_vault_folder().absolute() else vault.path.name,
             is_demo=self.is_demo,
             notices=vault.notices,
             last_backup=vault.last_backup(),

@@ -41,8 +41,11 @@ class Session(QObject):
         self._worker = Worker("vault", self)
         self._worker.failed.connect(self.failed)
         self._vault: OpenVault | None = None
+        self._made: OpenVault | None = None
         self.view = EMPTY
         self._writer = Writer()
+        self.chosen_people: tuple[str, ...] = ()
+        """Ids of those who were chosen in the list for a mailing; it begins with them."""
 
     @property
     def is_open(self) -> bool:
@@ -106,6 +109,35 @@ class Session(QObject):
 
         self._worker.submit(self, work, self._on_opened, fail)
 
+    def make_with(
+        self,
+        owner: QObject,
+        making: Callable[[], tuple[OpenVault, T]],
+        on_made: Callable[[T], None],
+        on_failed: Callable[[LettersError], None],
+    ) -> None:
+        """Make a vault by ``making``, in the worker, and keep it aside until ``open_made``.
+
+        ``on_made`` gets what belongs to the new vault alone, its recovery code.
+        """
+
+        def keep(made: tuple[OpenVault, T]) -> None:
+            self._made = made[0]
+            if shiboken6.isValid(owner):
+                on_made(made[1])
+
+        def fail(error: LettersError) -> None:
+            if shiboken6.isValid(owner):
+                on_failed(error)
+
+        self._worker.submit(self, making, keep, fail)
+
+    def open_made(self, owner: QObject, on_failed: Callable[[LettersError], None]) -> None:
+        """Open the vault that was just made."""
+        made, self._made = self._made, None
+        if made is not None:
+            self.open_with(owner, lambda: made, on_failed)
+
     def run(
         self,
         owner: QObject,
@@ -164,14 +196,17 @@ class Session(QObject):
             return
         self._vault = None
         self._forget()
+        self.chosen_people = ()
         self._worker.submit(self, vault.close, lambda _: self.closed.emit(), self._on_close_failed)
 
     def shut_down(self, timeout_s: float = 20.0) -> bool:
         """Close the vault and end the worker, waiting for both; tell whether that came to its end in time."""
-        vault, self._vault = self._vault, None
+        vaults = (self._vault, self._made)
+        self._vault = self._made = None
         self._forget()
-        if vault is not None:
-            self._worker.submit(self, vault.close)
+        for vault in vaults:
+            if vault is not None:
+                self._worker.submit(self, vault.close)
         return self._worker.close(timeout_s)
 
     def _on_opened(self, result: tuple[OpenVault, VaultView]) -> None:

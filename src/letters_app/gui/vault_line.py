@@ -19,8 +19,10 @@ def vault_line(context: WindowContext) -> str:
     say = tongue.say
     if view.is_demo:
         parts = [say(mark("Demo address book: all people are invented"))]
-    else:
+    elif view.name:
         parts = [say(mark("Vault “{name}” is open"), name=view.name)]
+    else:
+        parts = [say(mark("Your address book is open"))]
     minutes = context.preferences.value.lock_after_minutes
     parts.append(tongue.say_number("locks after {number} minute", "locks after {number} minutes", minutes))
     if view.last_backup is not None:

@@ -85,7 +85,7 @@ KNOWN_MEDIA: Final[tuple[Media, ...]] = (
     _media("c5", "iso_c5_162x229mm", "EnvC5", "C5"),
     _media("c6c5", "iso_c6c5_114x229mm", "EnvC65", "C65", "C6C5"),
     _media("c4", "iso_c4_229x324mm", "EnvC4", "C4"),
-    # “B5” and “B4” alone are left out: in many drivers they mean the Japanese sizes, which are larger.
+    # Drivers say “B5” and “B4” for the Japanese sizes too, which are larger: not in their lists of names.
     _media("b6", "iso_b6_125x176mm", "ISOB6", "EnvISOB6"),
     _media("b5", "iso_b5_176x250mm", "ISOB5", "EnvISOB5", "EnvB5"),
     _media("b4", "iso_b4_250x353mm", "ISOB4", "EnvISOB4", "EnvB4"),
@@ -112,13 +112,10 @@ def media_named(name: str) -> Media:
         UnknownMediaError: if it is none of these.
     """
     wanted = name.strip().lower()
-    for media in KNOWN_MEDIA:
-        if wanted in {media.key, media.pwg_name} or wanted in map(str.lower, media.driver_names):
-            return media
-    size = _size_in_name(wanted)
-    if size is None:
+    media = next((media for media in KNOWN_MEDIA if media.key == wanted), None) or _standard(wanted)
+    if media is None:
         raise UnknownMediaError(name=name, known=", ".join(media.key for media in KNOWN_MEDIA))
-    return Media(wanted, *size)
+    return media
 
 
 def media_of_size(width_mm: float, height_mm: float, tolerance_mm: float = 1.0) -> Media | None:
@@ -131,13 +128,13 @@ def media_of_size(width_mm: float, height_mm: float, tolerance_mm: float = 1.0) 
 def media_in_driver(word: str) -> Media | None:
     """Return what a driver means by ``word``; ``None`` if we cannot tell.
 
-    Variants such as ``A4.Borderless`` are not understood on purpose: most of them enlarge the page.
+    Variants such as ``A4.Borderless`` are not understood on purpose: most of them enlarge the page. Nor are our own
+    keys: ``B5`` in a driver is mostly the Japanese size.
     """
-    try:
-        return media_named(word)
-    except UnknownMediaError:
-        pass
     points, plain = _POINTS.fullmatch(word), _PLAIN.fullmatch(word)
+    known = _standard(word.lower())
+    if known is not None:
+        return known
     if points:
         size = float(points[1]) * MM_PER_PT, float(points[2]) * MM_PER_PT
     elif plain:
@@ -146,3 +143,12 @@ def media_in_driver(word: str) -> Media | None:
     else:
         return None
     return media_of_size(*size, SAME_SIZE_MM) or (Media.custom(*size) if min(size) > 0 else None)
+
+
+def _standard(name: str) -> Media | None:
+    """Return the size of a name of PWG 5101.1 or of drivers, in small letters."""
+    for media in KNOWN_MEDIA:
+        if name == media.pwg_name or name in map(str.lower, media.driver_names):
+            return media
+    size = _size_in_name(name)
+    return Media(name, *size) if size else None

@@ -9,7 +9,6 @@ from letters_app.i18n.locale_names import language_name
 from letters_app.i18n.marking import mark
 from letters_app.services.people.suggestions import ReasonKind, SuggestionReason
 
-
 _FIXED = {
     ReasonKind.NOBODY_WROTE: mark("no letter from your group yet"),
     ReasonKind.NEWLY_ADDED: mark("new in the address book"),
