@@ -11,11 +11,8 @@ from letters_app.domain.address_book import AddressBook
 from letters_app.domain.group_settings import GroupSettings
 from letters_app.domain.letter import Draft
 from letters_app.domain.return_address import ReturnAddress
-<<<<<<< HEAD
-from letters_app.settings.folders import default_vault_folder
-=======
 from letters_app.services.letters.letter_order import Earlier, earlier_letters
->>>>>>> W1
+from letters_app.settings.folders import default_vault_folder
 from letters_app.storage import Vault, VaultNotice
 
 
