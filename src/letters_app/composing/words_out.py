@@ -7,8 +7,8 @@ import re
 _BLANKS = re.compile(r"[ \u00a0]{2,}")
 _BLANK_BEFORE_STOP = re.compile(r"\s+([,.;:!?…])")
 _COMMAS = re.compile(r",(?:\s*,)+")
-_COMMA_BEFORE_STOP = re.compile(r"[,;:–—-]\s*([.!?…])")  # noqa: RUF001 - the dash is meant
-_AT_HEAD = re.compile(r"^[\s,.;:!?…–—-]+")  # noqa: RUF001 - the dash is meant
+_COMMA_BEFORE_STOP = re.compile(r"[,;:–—-]\s*([.!?…])")
+_AT_HEAD = re.compile(r"^[\s,.;:!?…–—-]+")
 
 
 def without_words(text: str, start: int, end: int) -> str:

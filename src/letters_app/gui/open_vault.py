@@ -12,6 +12,7 @@ from letters_app.domain.group_settings import GroupSettings
 from letters_app.domain.letter import Draft
 from letters_app.domain.return_address import ReturnAddress
 from letters_app.services.letters.letter_order import Earlier, earlier_letters
+from letters_app.services.people.editing import PeopleEditor
 from letters_app.settings.folders import default_vault_folder
 from letters_app.storage import Vault, VaultNotice
 
@@ -45,6 +46,8 @@ class OpenVault:
         """``is_demo`` tells that all its people are invented."""
         self.vault = vault
         self.is_demo = is_demo
+        self.people = PeopleEditor(vault)
+        """Every change of people, from whichever screen, so that one undo knows them all."""
 
     def view(self) -> VaultView:
         """Read everything that the screens show."""

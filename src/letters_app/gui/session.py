@@ -44,6 +44,8 @@ class Session(QObject):
         self._made: OpenVault | None = None
         self.view = EMPTY
         self._writer = Writer()
+        self.chosen_people: tuple[str, ...] = ()
+        """Ids of those who were chosen in the list for a mailing; it begins with them."""
 
     @property
     def is_open(self) -> bool:
@@ -194,6 +196,7 @@ class Session(QObject):
             return
         self._vault = None
         self._forget()
+        self.chosen_people = ()
         self._worker.submit(self, vault.close, lambda _: self.closed.emit(), self._on_close_failed)
 
     def shut_down(self, timeout_s: float = 20.0) -> bool:

@@ -42,6 +42,11 @@ def day_and_time(instant: datetime.datetime, language: str) -> str:
     return f"{medium_date(here.date(), language)}, {format_time(here.time(), 'HH:mm', locale=_locale(language))}"
 
 
+def month_and_year(day: datetime.date, language: str) -> str:
+    """Return the month of a day with its year: «май 1990 г.», "May 1990"."""
+    return format_skeleton("yMMMM", day, locale=_locale(language)).replace(_NARROW_NO_BREAK_SPACE, _NO_BREAK_SPACE)
+
+
 def _formatted(day: datetime.date, form: Literal["medium", "long"], language: str) -> str:
     text = format_date(day, format=form, locale=_locale(language))
     return text.replace(_NARROW_NO_BREAK_SPACE, _NO_BREAK_SPACE)

@@ -49,9 +49,7 @@ class CardReader:
             PackError: if a pack that is needed is broken.
         """
         vault = open_vault.vault
-        lines = envelope_lines(
-            self._packs, book, recipient, today, vault.settings.load(), vault.return_addresses.all()
-        )
+        lines = envelope_lines(self._packs, book, recipient, today, vault.settings.load(), vault.return_addresses.all())
         letters = vault.letters.to_recipient(recipient.id)
         dates = [letter.written_on for letter in letters if letter.written_on]
         last = {recipient.id: max(dates)} if dates else {}
@@ -63,5 +61,5 @@ class CardReader:
             envelope=lines.lines if lines else (),
             letters=len(letters),
             answered=sum(letter.state in _ANSWERED for letter in letters),
-            story=story(recipient, vault.changes(recipient.id), letters),
+            story=story(recipient, book, vault.changes(recipient.id), letters),
         )

@@ -39,6 +39,7 @@ class RowMargin(QWidget):
         say = context.tongue.say
         self._content: RowContent | None = None
         self._notes: tuple[FindingNote, ...] = ()
+        self._changed_label: PlainLabel | None = None
         self.ways_button: WrappingButton | None = None
         self.topics_button: WrappingButton | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -71,41 +72,50 @@ class RowMargin(QWidget):
         """The remarks shown now."""
         return self._notes
 
+    def stops(self) -> list[QWidget]:
+        """Return where Tab goes in the margin."""
+        buttons: list[QWidget] = [button for note in self._notes for button in note.findChildren(WrappingButton)]
+        buttons.extend(button for button in (self.topics_button, self.ways_button) if button is not None)
+        return [*buttons, self.out_button]
+
     def show_content(self, content: RowContent) -> None:
-        """Offer what there is for a sentence; nothing is made anew if it is the same."""
+        """Offer what there is for a sentence. Buttons stay the same ones: somebody may just be pressing them."""
         before, self._content = self._content, content
         if before is not None and _offered(before) == _offered(content):
             return
-        had_focus = self.ways_button is not None and self.ways_button.hasFocus()
-        clear(self._offers)
-        self.ways_button = self.topics_button = None
-        say, say_number = self._context.tongue.say, self._context.tongue.say_number
-        if content.topics:
-            words = say(_INTERESTS[content.gender])
+        self._show_topics(content)
+        self._show_ways(content)
+        if content.is_changed and self._changed_label is None:
+            words = self._context.tongue.say(mark("You changed this sentence. Does its translation still fit?"))
+            self._changed_label = PlainLabel(words, TextKind.SMALL, wrap=True)
+            self._offers.addWidget(self._changed_label)
+        if self._changed_label is not None:
+            self._changed_label.setVisible(content.is_changed)
+
+    def _show_topics(self, content: RowContent) -> None:
+        say = self._context.tongue.say
+        if content.topics and self.topics_button is None:
             icon = self._context.theme.icon("lightbulb", "ink")
+            words = say(_INTERESTS[content.gender])
             self.topics_button = WrappingButton(((words, TextKind.LINK),), ButtonKind.CHIP, icon, 14)
             self.topics_button.setToolTip(say(mark("Write about something else the person likes")))
             self.topics_button.clicked.connect(self.topics_wanted)
-            self._offers.addWidget(self.topics_button)
-        if content.other_ways > 0:
-            words = say_number(
-                mark("{number} other way to say it"), "{number} other ways to say it", content.other_ways
-            )
+            self._offers.insertWidget(0, self.topics_button)
+        if self.topics_button is not None:
+            self.topics_button.setVisible(bool(content.topics))
+
+    def _show_ways(self, content: RowContent) -> None:
+        say, say_number = self._context.tongue.say, self._context.tongue.say_number
+        words = say_number(mark("{number} other way to say it"), "{number} other ways to say it", content.other_ways)
+        if content.other_ways > 0 and self.ways_button is None:
             icon = self._context.theme.icon("shuffle", "quiet")
             self.ways_button = WrappingButton(((words, TextKind.SMALL),), ButtonKind.QUIET, icon, 14)
             self.ways_button.setToolTip(say(mark("Alt+Down and Alt+Up change the sentence at once")))
             self.ways_button.clicked.connect(self.ways_wanted)
-            self._offers.addWidget(self.ways_button)
-            if had_focus:
-                self.ways_button.setFocus()
-        if content.is_changed:
-            self._offers.addWidget(
-                PlainLabel(
-                    say(mark("You changed this sentence. Does the other column still say the same?")),
-                    TextKind.SMALL,
-                    wrap=True,
-                )
-            )
+            self._offers.insertWidget(1 if self.topics_button else 0, self.ways_button)
+        if self.ways_button is not None:
+            self.ways_button.show_texts(words)
+            self.ways_button.setVisible(content.other_ways > 0)
 
     def show_remarks(self, remarks: RowRemarks) -> None:
         """Show the remarks; those already there stay as they are, so that nothing jumps."""

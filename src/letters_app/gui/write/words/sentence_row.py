@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QSizePolicy, QWidget
 
 from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.labels import PlainLabel, TextKind
-from letters_app.gui.elements.layouts import column
+from letters_app.gui.elements.layouts import clear, column
 from letters_app.gui.write.words.inserter import Inserter
 from letters_app.gui.write.words.row_content import ColumnMode, RowContent, RowRemarks
 from letters_app.gui.write.words.row_margin import RowMargin
@@ -40,6 +40,9 @@ class SentenceRow(QWidget):
         """``languages``: names of the letter's language and of the writer's."""
         super().__init__(parent)
         self.content = RowContent()
+        self.below_widget: QWidget | None = None
+        """What is open under the row."""
+        self._begun_with = ""
         self._has_pointer = False
         self._mode: ColumnMode | None = None
         say = context.tongue.say
@@ -74,8 +77,8 @@ class SentenceRow(QWidget):
         lines.addWidget(self.inserter)
         lines.addLayout(self._grid)
         lines.addWidget(self._trimmed)
-        self.below = column(spacing=0, margins=(0, 4, 0, 4))
-        lines.addLayout(self.below)
+        self._below = column(spacing=0)
+        lines.addLayout(self._below)
         for edit in (self.words, self.parallel_edit):
             edit.typed.connect(self._on_typed)
             edit.entered.connect(self._on_entered)
@@ -93,6 +96,18 @@ class SentenceRow(QWidget):
         """Whether somebody types in one of the two texts."""
         return self.words.hasFocus() or self.parallel_edit.hasFocus()
 
+    @property
+    def is_unwritten(self) -> bool:
+        """Whether nothing was typed beyond what the paragraph was begun with."""
+        return self.words.text().strip() in ("", self._begun_with.strip())
+
+    def begin_with(self, words: str, parallel: str) -> None:
+        """Offer a beginning for a paragraph; it is no word of the writer's until something is added."""
+        self._begun_with = words
+        if words:
+            self.words.show_text(f"{words} ")
+            self.parallel_edit.show_text(f"{parallel} " if parallel else "")
+
     def show_content(self, content: RowContent, mode: ColumnMode) -> None:
         """Show a sentence. A text in which somebody types keeps what is typed, unless the letter has other words."""
         before, self.content = self.content, content
@@ -107,7 +122,7 @@ class SentenceRow(QWidget):
         self.parallel_label.setVisible(content.has_parallel and not is_editable)
         self.inserter.setVisible(content.begins_paragraph)
         self.margin.show_content(content)
-        self._near()
+        self.look_near()
         if (mode, content.has_parallel) != (self._mode, before.has_parallel):
             self._arrange(mode)
 
@@ -118,6 +133,21 @@ class SentenceRow(QWidget):
             self.margin.show_remarks(remarks)
             said = [note.accessibleName() for note in self.margin.notes]
             self.words.setAccessibleDescription("\n".join(said))
+
+    def stops(self) -> list[QWidget]:
+        """Return where Tab goes in this row, in the order of the eye."""
+        return [self.inserter, self.words, self.parallel_edit, *self.margin.stops(), *_focusable(self.below_widget)]
+
+    def show_below(self, widget: QWidget) -> None:
+        """Show something under the row, in place of what is there."""
+        clear(self._below)
+        self._below.addWidget(widget)
+        self.below_widget = widget
+
+    def clear_below(self) -> None:
+        """Take it away."""
+        clear(self._below)
+        self.below_widget = None
 
     def show_mode(self, mode: ColumnMode) -> None:
         """Arrange the columns for another width."""
@@ -152,11 +182,11 @@ class SentenceRow(QWidget):
         self.typed.emit(self)
 
     def _on_entered(self) -> None:
-        self._near()
+        self.look_near()
         self.near_changed.emit(self)
 
     def _on_left(self) -> None:
-        self._near()
+        self.look_near()
         self.left.emit(self)
 
     def _on_trimmed(self, what: Trimmed) -> None:
@@ -170,13 +200,13 @@ class SentenceRow(QWidget):
         """Show what is offered under the pointer."""
         super().enterEvent(event)
         self._has_pointer = True
-        self._near()
+        self.look_near()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Be calm again."""
         super().leaveEvent(event)
         self._has_pointer = False
-        self._near()
+        self.look_near()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the sentence out by Delete on one of its buttons."""
@@ -184,3 +214,9 @@ class SentenceRow(QWidget):
             self.margin.taking_out_wanted.emit()
             return
         super().keyPressEvent(event)
+
+
+def _focusable(widget: QWidget | None) -> list[QWidget]:
+    if widget is None:
+        return []
+    return [child for child in widget.findChildren(QWidget) if child.focusPolicy() & Qt.FocusPolicy.TabFocus]

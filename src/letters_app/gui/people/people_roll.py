@@ -1,0 +1,106 @@
+"""The list's data beside the window: rows read anew after each change, searched and filtered as is typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from letters_app.domain.address_book import AddressBook
+from letters_app.domain.errors import LettersError
+from letters_app.gui.context import WindowContext
+from letters_app.gui.open_vault import OpenVault
+from letters_app.services.packs import Packs
+from letters_app.services.people.filtering import FilterOffer, PeopleFilter, filters_offered
+from letters_app.services.people.finding import search_ids
+from letters_app.services.people.listing import PersonRow, person_rows
+
+Rows = tuple[PersonRow, ...]
+
+
+class PeopleRoll(QObject):
+    """Reads all rows in the vault's worker, and tells which of them a search and the filters leave."""
+
+    changed = Signal()
+    """``rows`` or ``shown`` are others now."""
+    failed = Signal(object)
+
+    def __init__(self, context: WindowContext, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._packs = Packs()
+        self._found: frozenset[str] | None = None
+        self.rows: Rows = ()
+        self.shown: Rows = ()
+        self.offers: tuple[FilterOffer, ...] = ()
+        self.search_text = ""
+        self.filter = PeopleFilter()
+        self.is_read = False
+        """Whether the list was read at least once."""
+        context.session.changed.connect(self.read)
+
+    def read(self) -> None:
+        """Read all rows anew."""
+        view, today, packs = self._context.session.view, self._context.clock.today(), self._packs
+
+        def work(open_vault: OpenVault) -> tuple[Rows, tuple[FilterOffer, ...]]:
+            last = open_vault.vault.letters.last_written()
+            rows = person_rows(view.book, view.letter_counts, last, today, packs.addresses)
+            return rows, filters_offered(rows)
+
+        self._context.session.run(self, work, self._on_read, self._on_failed, newest_of="people.rows")
+
+    def search(self, text: str) -> None:
+        """Show only those whom every word of ``text`` fits; empty = everybody."""
+        self.search_text = text.strip()
+        if not self.search_text:
+            self._context.session.run(self, _nobody, self._on_found, newest_of="people.search")
+            return
+        rows, wanted = self.rows, self.search_text
+
+        def work(open_vault: OpenVault) -> frozenset[str] | None:
+            return frozenset(search_ids(open_vault.vault, wanted, rows))
+
+        self._context.session.run(self, work, self._on_found, self._on_failed, newest_of="people.search")
+
+    def filter_by(self, chosen: PeopleFilter) -> None:
+        """Show only those who fit."""
+        self.filter = chosen
+        self._show()
+
+    def person(self, recipient_id: str) -> PersonRow | None:
+        """Return the row of a person, shown or not."""
+        return next((row for row in self.rows if row.id == recipient_id), None)
+
+    @property
+    def book(self) -> AddressBook:
+        """Everybody."""
+        return self._context.session.book
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether a search or a filter is on."""
+        return bool(self.search_text) or not self.filter.is_empty()
+
+    def _on_read(self, read: tuple[Rows, tuple[FilterOffer, ...]]) -> None:
+        self.rows, self.offers = read
+        self.is_read = True
+        if self.search_text:
+            self.search(self.search_text)
+        else:
+            self._show()
+
+    def _on_found(self, found: frozenset[str] | None) -> None:
+        self._found = found
+        self._show()
+
+    def _on_failed(self, error: LettersError) -> None:
+        self.failed.emit(error)
+
+    def _show(self) -> None:
+        found = self._found
+        self.shown = tuple(row for row in self.rows if (found is None or row.id in found) and self.filter.matches(row))
+        self.changed.emit()
+
+
+def _nobody(_: OpenVault) -> frozenset[str] | None:
+    """Return no answer: a search that ended leaves nobody out. It waits its turn, so that an older one cannot win."""
+    return None
