@@ -23,7 +23,7 @@ from letters_app.domain.writer import Writer
 from letters_app.gui.context import WindowContext
 from letters_app.gui.write.draft_saver import DraftSaver, SaveState
 from letters_app.gui.write.proof_asker import PressRoom, ProofAsker
-from letters_app.services.letters.finding_places import PlacedFinding
+from letters_app.services.letters.finding_places import FindingPlace, PlacedFinding
 from letters_app.services.letters.letter_desk import LetterDesk
 from letters_app.services.letters.proof import Proof, ProofRequest
 
@@ -49,6 +49,8 @@ class LetterModel(QObject):
     save_changed = Signal()
     question_changed = Signal()
     """``question`` was asked or answered."""
+    place_wanted = Signal(object)
+    """A ``FindingPlace`` that somebody wants to see in the step Words."""
     failed = Signal(object)
     """The ``LettersError`` of a change that was not made."""
 
@@ -140,6 +142,10 @@ class LetterModel(QObject):
         """Go to a step, forward or back."""
         if step is not self.state.step:
             self.apply(lambda composer, state: composer.go_to(state, step))
+
+    def show_place(self, place: FindingPlace) -> None:
+        """Go to words of the letter: to the step Words, at this place."""
+        self.place_wanted.emit(place)
 
     @property
     def can_undo(self) -> bool:

@@ -16,6 +16,8 @@ from letters_app.gui.write.letter_model import LetterModel
 from letters_app.gui.write.own_words_bar import OwnWordsBar
 from letters_app.gui.write.step_page import StepPage
 from letters_app.gui.write.step_table import BY_STEP, step_after
+from letters_app.gui.write.words.words_step import WordsStep
+from letters_app.services.letters.finding_places import FindingPlace
 
 _PREVIEW = "letters_app.gui.write.preview_panel"
 
@@ -46,6 +48,7 @@ class LetterPage(QWidget):
         self.head.panel_toggled.connect(self._on_panel_toggled)
         model.changed.connect(self._show_step)
         model.failed.connect(context.notify_error)
+        model.place_wanted.connect(self._show_place)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.head.go_on)
 
     @property
@@ -58,13 +61,13 @@ class LetterPage(QWidget):
         self._show_step()
         page = self.step_page
         if isinstance(page, StepPage):
-            page.arrive()
+            page.take_focus()
 
     def leave(self) -> None:
         """Something else comes into view: what was typed goes to the model now."""
         page = self.step_page
         if isinstance(page, StepPage):
-            page.leave()
+            page.flush()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back on Escape, if nothing on the page had a use for it."""
@@ -80,10 +83,16 @@ class LetterPage(QWidget):
         page = self.step_page
         after = step_after(self.model.state.step)
         if isinstance(page, StepPage):
-            page.leave()
+            page.flush()
             if after is not None and after.step is step and not page.may_go_on():
                 return
         self.model.go_to(step)
+
+    def _show_place(self, place: FindingPlace) -> None:
+        self.model.go_to(Step.WORDS)
+        page = self.step_page
+        if isinstance(page, WordsStep):
+            page.show_place(place.paragraph, place.sentence, place.start, place.end)
 
     def _show_step(self) -> None:
         step = self.model.state.step
@@ -97,7 +106,7 @@ class LetterPage(QWidget):
         self._stack.setCurrentWidget(page)
         self._show_panel()
         if isinstance(page, StepPage) and self.isVisible():
-            page.arrive()
+            page.take_focus()
 
     def _on_panel_toggled(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._wants_panel = wanted

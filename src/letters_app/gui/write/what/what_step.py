@@ -62,11 +62,11 @@ class WhatStep(StepPage):
         self._connect()
         self._show()
 
-    def arrive(self) -> None:
+    def take_focus(self) -> None:
         """Begin at the kind of letter."""
         self._kinds.focus(self.model.state.kind)
 
-    def leave(self) -> None:
+    def flush(self) -> None:
         """Let the letter follow what was typed last."""
         self._writer.hand_over()
 

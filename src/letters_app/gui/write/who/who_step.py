@@ -52,7 +52,7 @@ class WhoStep(StepPage):
         self._suggest()
         self._show_card()
 
-    def arrive(self) -> None:
+    def take_focus(self) -> None:
         """Begin in the search."""
         self._search.setFocus()
 
