@@ -111,8 +111,8 @@ class LetterHead(QFrame):
 
     def _lay_out(self) -> None:
         self._upper.addWidget(self._list_button)
-        self._upper.addWidget(self._title, 3)
-        self._upper.addWidget(self._saved, 1)
+        self._upper.addWidget(self._title, 1)
+        self._upper.addWidget(self._saved)
         for widget in (self._panel_button, self._back_button, self._next_button):
             self._upper.addWidget(widget)
         self._lower.addStretch(1)
