@@ -22,6 +22,8 @@ class TextKind(enum.StrEnum):
     QUIET = "quiet"
     SMALL = "small"
     SMALL_STRONG = "small-strong"
+    SMALL_TEXT = "small-text"
+    """Small, and not quiet: facts where there is little room."""
     PROBLEM = "problem"
     LETTER = "letter"
     CODE = "code"
