@@ -24,6 +24,8 @@ class ButtonKind(enum.StrEnum):
     CHIP = "chip"
     CHOICE = "choice"
     INDEX = "index"
+    ICON = "icon"
+    """An icon alone, in a narrow place."""
 
 
 class ActionButton(QPushButton):

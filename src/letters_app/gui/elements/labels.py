@@ -22,10 +22,13 @@ class TextKind(enum.StrEnum):
     QUIET = "quiet"
     SMALL = "small"
     SMALL_STRONG = "small-strong"
+    SMALL_TEXT = "small-text"
+    """Small, and not quiet: facts where there is little room."""
     PROBLEM = "problem"
     LETTER = "letter"
     CODE = "code"
     LINK = "link-text"
+    CHIP = "chip-text"
     NOTE_TITLE = "note-title"
     """The head of a remark; its colour comes from the remark around it."""
 

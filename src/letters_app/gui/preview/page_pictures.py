@@ -46,14 +46,17 @@ def page_count(pdf: bytes) -> int:
             document.close()
 
 
-def draw_page(pdf: bytes, index: int, width_px: int) -> PagePicture:
-    """Return page ``index``, from 0, drawn ``width_px`` device pixels wide."""
+def draw_page(pdf: bytes, index: int, width_px: int, height_px: int | None = None) -> PagePicture:
+    """Return page ``index``, from 0, drawn as large as fits into so many device pixels."""
     with _one_at_a_time:
         document = pypdfium2.PdfDocument(pdf)
         try:
             page = document[index]
             width_pt, height_pt = page.get_size()
-            bitmap = page.render(scale=width_px / width_pt, rev_byteorder=True, prefer_bgrx=True)
+            scale = width_px / width_pt
+            if height_px is not None:
+                scale = min(scale, height_px / height_pt)
+            bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
             image = QImage(
                 bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888
             ).copy()

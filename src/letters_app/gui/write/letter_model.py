@@ -23,7 +23,7 @@ from letters_app.domain.writer import Writer
 from letters_app.gui.context import WindowContext
 from letters_app.gui.write.draft_saver import DraftSaver, SaveState
 from letters_app.gui.write.proof_asker import PressRoom, ProofAsker
-from letters_app.services.letters.finding_places import PlacedFinding
+from letters_app.services.letters.finding_places import FindingPlace, PlacedFinding
 from letters_app.services.letters.letter_desk import LetterDesk
 from letters_app.services.letters.proof import Proof, ProofRequest
 
@@ -49,6 +49,8 @@ class LetterModel(QObject):
     save_changed = Signal()
     question_changed = Signal()
     """``question`` was asked or answered."""
+    place_wanted = Signal(object)
+    """A ``FindingPlace`` that somebody wants to see in the step Words."""
     failed = Signal(object)
     """The ``LettersError`` of a change that was not made."""
 
@@ -69,8 +71,9 @@ class LetterModel(QObject):
         self.state = state
         self.question: OwnWordsQuestion | None = None
         self._is_touched = is_saved
+        self._changed_at: datetime.datetime | None = state.updated_at
         self._future: list[ComposerState] = []
-        self._saver = DraftSaver(context.session, self._draft, is_saved=is_saved, parent=self)
+        self._saver = DraftSaver(context.session, self.draft, is_saved=is_saved, parent=self)
         self._saver.changed.connect(self.save_changed)
         self._proofs = ProofAsker(context.press, room, state.draft_id, self._proof_request, self)
         self._proofs.made.connect(self.proof_changed)
@@ -140,6 +143,10 @@ class LetterModel(QObject):
         if step is not self.state.step:
             self.apply(lambda composer, state: composer.go_to(state, step))
 
+    def show_place(self, place: FindingPlace) -> None:
+        """Go to words of the letter: to the step Words, at this place."""
+        self.place_wanted.emit(place)
+
     @property
     def can_undo(self) -> bool:
         """Whether there is an earlier text to go back to."""
@@ -152,9 +159,10 @@ class LetterModel(QObject):
 
     def undo(self) -> None:
         """Take the last change of the words back."""
-        before = self.state
+        future = [*self._future, self.state]
         if self.can_undo and self.apply(lambda composer, state: composer.undo(state)):
-            self._future.append(before)
+            self._future = future
+            self.changed.emit()  # once more: only now it can be done again
 
     def redo(self) -> None:
         """Make the change again that was taken back last."""
@@ -163,6 +171,7 @@ class LetterModel(QObject):
             kept = list(self._future)
             self._take(replace(self.state, text=later.text, choices=later.choices, past=later.past))
             self._future = kept
+            self.changed.emit()
 
     def choose_recipient(self, recipient_id: str, own_words: OwnWords = OwnWords.REFUSE) -> bool:
         """Address the letter to somebody; own words already typed become ``question``."""
@@ -235,6 +244,12 @@ class LetterModel(QObject):
         """Why it could not be saved."""
         return self._saver.error
 
+    def draft(self) -> Draft | None:
+        """Return what is saved of the letter, ``None`` while there is nothing worth it."""
+        if not self._is_touched or self.state.missing(Step.WORDS) or self.recipient is None:
+            return None
+        return replace(self.state, updated_at=self._changed_at).to_draft()
+
     def flush(self) -> None:
         """Hand the draft to the vault's worker now."""
         self._saver.flush()
@@ -282,16 +297,11 @@ class LetterModel(QObject):
         only_step = replace(before, step=state.step) == state
         beyond_choosing = state.step not in (Step.WHO, Step.WHAT)
         self._is_touched = self._is_touched or (is_done_by_hand and (not only_step or beyond_choosing))
+        self._changed_at = self._context.clock.now()
         self.changed.emit()
         self._saver.touch()
         if not only_step:
             self._proofs.touch()
-
-    def _draft(self) -> Draft | None:
-        if not self._is_touched or self.state.missing(Step.WORDS) or self.recipient is None:
-            return None
-        now: datetime.datetime = self._context.clock.now()
-        return replace(self.state, updated_at=now).to_draft()
 
     def _proof_request(self) -> ProofRequest | None:
         return self.desk.proof_request(self.state) if self.recipient is not None else None
