@@ -23,6 +23,7 @@ class TextKind(enum.StrEnum):
     SMALL = "small"
     SMALL_STRONG = "small-strong"
     PROBLEM = "problem"
+    WARNING = "warning"
     LETTER = "letter"
     CODE = "code"
 

@@ -14,6 +14,7 @@ from letters_app.gui.elements.labels import ElidedLabel, PlainLabel, TextKind
 from letters_app.gui.elements.layouts import column, row
 from letters_app.gui.people.bulk_bar import BulkBar
 from letters_app.gui.people.card_facts import CardFacts, CardReader
+from letters_app.gui.people.card_question import CardQuestion
 from letters_app.gui.people.people_header import PeopleHeader
 from letters_app.gui.people.people_model import PeopleModel
 from letters_app.gui.people.people_roll import PeopleRoll
@@ -85,6 +86,17 @@ class ListPage(QWidget):
         self._roll.filter_by(PeopleFilter())
         self._roll.search("")
 
+    def follow(self, recipient_id: str) -> None:
+        """Stay with a person when the rows come anew."""
+        self._wanted_id = recipient_id
+
+    def focus_search(self) -> None:
+        """Begin to search."""
+        self._is_covering = False
+        self._show_parts()
+        self.header.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.header.search_box.selectAll()
+
     def begin(self) -> None:
         """Put the focus where a user begins."""
         if self._roll.rows:
@@ -108,6 +120,12 @@ class ListPage(QWidget):
         self._is_covering = False
         self._show_parts()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask(self, question: CardQuestion) -> None:
+        """Ask in the card's place."""
+        self._is_covering = True
+        self._show_parts()
+        self.card.ask(question)
 
     # building
 

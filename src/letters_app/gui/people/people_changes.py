@@ -68,12 +68,13 @@ class PeopleChanges(QObject):
         """Write that a person is in another place."""
         self._do(lambda vault: vault.people.move(recipient_id, stay, on, facility), on_failed)
 
+    def add(self, recipient: Recipient, facility: Facility | None, on_failed: OnFailed) -> None:
+        """Save somebody new."""
+        self._do(lambda vault: vault.people.add(recipient, facility), on_failed)
+
     def save(self, recipient: Recipient, facility: Facility | None, on_failed: OnFailed) -> None:
-        """Save what was typed: somebody new, who has no id yet, or somebody known."""
-        if recipient.id:
-            self._do(lambda vault: vault.people.change(recipient, facility), on_failed)
-        else:
-            self._do(lambda vault: vault.people.add(recipient, facility), on_failed)
+        """Save somebody known as they were changed."""
+        self._do(lambda vault: vault.people.change(recipient, facility), on_failed)
 
     def preview_removal(self, ids: tuple[str, ...], show: Callable[[RemovalPreview], None]) -> None:
         """Find out what would go with these people."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from letters_app.domain.address_book import AddressBook
+from letters_app.domain.address_lines import AddressTables
 from letters_app.domain.errors import LettersError
 from letters_app.gui.context import WindowContext
 from letters_app.gui.open_vault import OpenVault
@@ -14,6 +15,7 @@ from letters_app.services.people.finding import search_ids
 from letters_app.services.people.listing import PersonRow, person_rows
 
 Rows = tuple[PersonRow, ...]
+_Read = tuple[Rows, tuple[FilterOffer, ...], AddressTables]
 
 
 class PeopleRoll(QObject):
@@ -33,6 +35,8 @@ class PeopleRoll(QObject):
         self.offers: tuple[FilterOffer, ...] = ()
         self.search_text = ""
         self.filter = PeopleFilter()
+        self.tables: AddressTables | None = None
+        """How addresses are written, once the list was read."""
         self.is_read = False
         """Whether the list was read at least once."""
         context.session.changed.connect(self.read)
@@ -41,10 +45,10 @@ class PeopleRoll(QObject):
         """Read all rows anew."""
         view, today, packs = self._context.session.view, self._context.clock.today(), self._packs
 
-        def work(open_vault: OpenVault) -> tuple[Rows, tuple[FilterOffer, ...]]:
+        def work(open_vault: OpenVault) -> _Read:
             last = open_vault.vault.letters.last_written()
             rows = person_rows(view.book, view.letter_counts, last, today, packs.addresses)
-            return rows, filters_offered(rows)
+            return rows, filters_offered(rows), packs.addresses
 
         self._context.session.run(self, work, self._on_read, self._on_failed, newest_of="people.rows")
 
@@ -76,12 +80,17 @@ class PeopleRoll(QObject):
         return self._context.session.book
 
     @property
+    def countries(self) -> tuple[str, ...]:
+        """ISO codes of all countries whose addresses we know how to write."""
+        return tuple(self.tables.formats) if self.tables else ()
+
+    @property
     def is_narrowed(self) -> bool:
         """Whether a search or a filter is on."""
         return bool(self.search_text) or not self.filter.is_empty()
 
-    def _on_read(self, read: tuple[Rows, tuple[FilterOffer, ...]]) -> None:
-        self.rows, self.offers = read
+    def _on_read(self, read: _Read) -> None:
+        self.rows, self.offers, self.tables = read
         self.is_read = True
         if self.search_text:
             self.search(self.search_text)
