@@ -2,14 +2,20 @@
 VENV ?= .venv
 BIN := $(VENV)/bin
 OUT ?= out/demo
+SHOTS ?= out/screenshots
 JOBS ?= 2
 
-.PHONY: run test lint types layers format fuzz crash lock i18n package clean
+.PHONY: run demo test lint types layers format fuzz crash screenshots lock i18n package clean
 
 run: $(VENV)/.run
+	@$(BIN)/python scripts/window_libraries.py
+	@$(BIN)/letters
+
+demo: $(VENV)/.run
 	@$(BIN)/letters demo --out $(OUT) || test $$? -eq 1
 
 test: $(VENV)/.dev lint types layers
+	@$(BIN)/python scripts/window_libraries.py --tests
 	$(BIN)/python -m pytest -n $(JOBS)
 
 lint: $(VENV)/.dev
@@ -31,6 +37,10 @@ fuzz: $(VENV)/.dev
 
 crash: $(VENV)/.dev
 	LETTERS_CRASH_RUNS=200 $(BIN)/python -m pytest tests/storage -k crash --timeout 3600
+
+screenshots: $(VENV)/.dev
+	@$(BIN)/python scripts/window_libraries.py --tests
+	$(BIN)/python scripts/screenshots.py --out $(SHOTS)
 
 i18n: $(VENV)/.dev
 	$(BIN)/python scripts/catalogues.py

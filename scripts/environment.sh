@@ -47,6 +47,6 @@ fi
 
 echo "Installing what $lock lists ..."
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r "$lock" ||
-    fail 'The packages could not be installed. Check the connection and the space on the disk, then run make again.'
+    fail 'The packages could not be installed. Check connection, space on the disk and age of the system (README.md), then run make again.'
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable . ||
     fail 'This checkout could not be installed into its environment. Run make clean, then make again.'

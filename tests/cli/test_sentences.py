@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import importlib
 import io
-import pkgutil
 import time
-from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import letters_app
+from error_classes import every_error
 from letters_app.cli import skip_reasons
 from letters_app.cli.face import Face
 from letters_app.cli.mailing_report import spans
 from letters_app.cli.opened_vault import NOTICES
-from letters_app.cli.pack_problems import PACK_PROBLEMS
-from letters_app.cli.sentences import PHRASES, SENTENCES, field_name, sentence_for
+from letters_app.cli.sentences import SENTENCES, field_name, sentence_for
 from letters_app.composing.composer_state import Missing
 from letters_app.composing.errors import NotReadyError
 from letters_app.composing.template_pack import UnknownTemplateError
@@ -31,6 +27,8 @@ from letters_app.exchange.columns import Column
 from letters_app.exchange.problems import ProblemCode
 from letters_app.exchange.unreadable import ColumnMapError
 from letters_app.i18n.catalogue import open_catalogue
+from letters_app.i18n.error_words import PHRASES
+from letters_app.i18n.pack_problems import PACK_PROBLEMS
 from letters_app.resources import translations_root
 from letters_app.services.people.field_names import FIELD_NAMES
 from letters_app.services.people.reasons import HOLD_SENTENCES, ROW_PROBLEMS
@@ -51,17 +49,6 @@ PAPER_BLOCKS = ("recipient", "sender")
 PAPER_PLACES = ("head", "header", "return_line", "info_block")
 VAULT_PLACES = ("file", "database", "journal", "tables", "copy", "backup")
 ENCRYPTION_CHECKS = ("header", "marker", "no-key", "zero-key", "driver")
-
-
-def every_error() -> Iterator[type[LettersError]]:
-    for module in pkgutil.walk_packages(letters_app.__path__, "letters_app."):
-        if not module.name.endswith("__main__"):
-            importlib.import_module(module.name)
-    waiting = [LettersError]
-    while waiting:
-        error = waiting.pop()
-        yield error
-        waiting.extend(error.__subclasses__())
 
 
 @pytest.fixture

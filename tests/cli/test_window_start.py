@@ -106,8 +106,8 @@ def test_missing_libraries_are_told_with_the_one_command_that_brings_them(tmp_pa
         )
         return Answer(done.returncode, done.stdout.decode(), done.stderr.decode())
 
-    assert_refused(run(PATH=str(programs)), 2, "parts of the system", "apt install libegl1\n")
-    assert_refused(run(PATH=str(tmp_path)), 2, "parts of the system", ": libletters-invented.so.9\n")
+    assert_refused(run(PATH=str(programs)), 2, "system packages", "apt install libegl1\n")
+    assert_refused(run(PATH=str(tmp_path)), 2, "system files", ": libletters-invented.so.9\n")
     doctor = subprocess.run(
         [sys.executable, "-m", "letters_app", "doctor"],
         capture_output=True,

@@ -12,11 +12,11 @@ import pytest
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from gui.driving import Driver, ScriptedAsk
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gui.driving import Driver, ScriptedAsk
 from letters_app.gui.application import build_context, forbid_qt_settings
 from letters_app.gui.preference_store import PreferenceStore
 from letters_app.gui.theme.typefaces import load_typefaces

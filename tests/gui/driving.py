@@ -9,16 +9,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
 from letters_app.domain.clock import FixedClock
 from letters_app.gui.ask import Answer
 from letters_app.gui.context import WindowContext
 from letters_app.gui.idle_watch import IdleWatch
 from letters_app.gui.main_window import MainWindow
 from letters_app.gui.screen import Screen
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
-from pytestqt.qtbot import QtBot
 
 WidgetT = TypeVar("WidgetT", bound=QWidget)
 
@@ -127,7 +128,8 @@ class Driver:
     def screen(self) -> Screen:
         """The screen in view."""
         shell = self.window.shell
-        assert shell is not None and shell.present is not None
+        assert shell is not None
+        assert shell.present is not None
         return shell.screen_of(shell.present)
 
     def find(self, kind: type[WidgetT], name: str | re.Pattern[str] = "", within: QWidget | None = None) -> WidgetT:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import configparser
+import re
 import subprocess
 import sys
 import zipfile
@@ -12,6 +14,7 @@ import pytest
 import letters_app
 
 ROOT = Path(letters_app.__file__).parent.parent.parent
+LICENCE = re.compile(r"LICEN[CS]E|OFL")
 
 
 @pytest.fixture(scope="module")
@@ -37,9 +40,30 @@ def letters(installed: Path, *arguments: str, cwd: Path) -> subprocess.Completed
     )
 
 
-def test_wheel_holds_data_catalogues_and_licences(installed: Path) -> None:
-    for inside in ("resources/fonts/pt-serif/OFL.txt", "resources/packs/addresses/RU.toml", "translations/letters.pot"):
-        assert (installed / "letters_app" / "_data" / inside).is_file()
+@pytest.mark.parametrize("kind", ["resources", "translations"])
+def test_wheel_holds_every_file_of_the_checkout_that_is_no_code(installed: Path, kind: str) -> None:
+    def files(root: Path) -> dict[str, bytes]:
+        return {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()}
+
+    carried = files(installed / "letters_app" / "_data" / kind)
+    assert carried == files(ROOT / kind)
+    assert carried
+
+
+def test_wheel_holds_the_licences_of_what_it_carries(installed: Path) -> None:
+    (licences,) = installed.glob("letters_app-*.dist-info/licenses")
+    carried = {path.relative_to(licences).as_posix() for path in licences.rglob("*") if path.is_file()}
+    shipped = {
+        path.relative_to(ROOT).as_posix() for path in (ROOT / "resources").rglob("*") if LICENCE.search(path.name)
+    }
+    assert carried == shipped | {"LICENSE"}
+
+
+def test_command_of_the_wheel_is_the_one_that_knows_both_faces(installed: Path) -> None:
+    (file,) = installed.glob("letters_app-*.dist-info/entry_points.txt")
+    entries = configparser.ConfigParser()
+    entries.read(file, encoding="utf-8")
+    assert dict(entries["console_scripts"]) == {"letters": "letters_app.__main__:run"}
 
 
 def test_installed_program_prints_the_demo_list(installed: Path, tmp_path: Path) -> None:

@@ -17,11 +17,11 @@ from letters_app.services.display import (
     DisplayKind,
     DisplayRefusedError,
     NoDisplayError,
+    missing_for_session,
     named_displays,
-    parts_of_session,
     require_display,
 )
-from letters_app.services.window_libraries import QtPart
+from letters_app.services.window_libraries import QtPart, SystemLibrary, WindowLibraries
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="on other systems the desktop is always there")
 
@@ -61,10 +61,16 @@ def test_a_session_names_its_displays(environment: dict[str, str], kinds: list[D
     assert [display.kind for display in named_displays(environment)] == kinds
 
 
-def test_a_session_without_a_screen_is_prepared_for_the_usual_one() -> None:
-    assert parts_of_session({}) == {QtPart.ALWAYS, QtPart.X11}
-    assert parts_of_session({"WAYLAND_DISPLAY": "wayland-0"}) == {QtPart.ALWAYS, QtPart.WAYLAND}
-    assert parts_of_session({"QT_QPA_PLATFORM": "offscreen"}) == {QtPart.ALWAYS}
+def test_a_session_is_asked_for_what_its_least_demanding_screen_needs() -> None:
+    def gone(part: QtPart) -> SystemLibrary:
+        return SystemLibrary(f"libletters-invented-{part}.so.9", part, {})
+
+    libraries = WindowLibraries((gone(QtPart.ALWAYS), gone(QtPart.X11)), ())
+    x11, wayland = {"DISPLAY": ":0"}, {"WAYLAND_DISPLAY": "wayland-0"}
+    assert missing_for_session({}, libraries) == missing_for_session(x11, libraries) == libraries.libraries
+    assert missing_for_session(wayland, libraries) == (gone(QtPart.ALWAYS),)
+    assert missing_for_session({**x11, **wayland}, libraries) == (gone(QtPart.ALWAYS),)
+    assert missing_for_session({"QT_QPA_PLATFORM": "offscreen"}, libraries) == (gone(QtPart.ALWAYS),)
 
 
 @pytest.mark.parametrize("environment", [{}, {"QT_QPA_PLATFORM": "xcb"}, {"XDG_SESSION_TYPE": "wayland"}], ids=str)

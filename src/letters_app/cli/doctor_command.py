@@ -40,7 +40,7 @@ def doctor(face: Face, *, as_json: bool) -> int:
         Part.SYSTEM: mark("System"),
         Part.FONTS: mark("Fonts"),
         Part.PACKS: mark("Data packs"),
-        Part.WINDOW_LIBRARIES: mark("Parts of the system for the window"),
+        Part.WINDOW_LIBRARIES: mark("System packages for the window"),
         Part.DISPLAY: mark("Screen for the window"),
         Part.PRINT_PATH: mark("Way to a printer"),
         Part.DEFAULT_VAULT: mark("Vault in the usual place"),

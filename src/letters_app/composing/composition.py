@@ -106,6 +106,24 @@ def available_alternatives(
     return _Composition(library, kind, request, {}).alternatives_of(sentence_id)
 
 
+def phrases_of(
+    library: TemplateLibrary, kind: str, request: ComposeRequest
+) -> dict[str, tuple[SentenceAlternative, ...]]:
+    """Return by sentence id every way to say each sentence of the template, and those on the request's topics.
+
+    As ``available_alternatives`` for all sentences at once, but for conditions, which are not asked.
+
+    Raises:
+        UnknownTemplateError, UnknownLanguageError, InvalidValueError: as ``available_alternatives``.
+    """
+    return _Composition(library, kind, request, {}).phrases()
+
+
+def conditions_hold(pattern: SentencePattern, request: ComposeRequest) -> bool:
+    """Tell whether the sentence may stand in a letter of the request."""
+    return pattern.conditions <= _with_implied(request.conditions)
+
+
 def blanks_of(library: TemplateLibrary, request: ComposeRequest) -> tuple[Blank, ...]:
     """Return what the request leaves open in the language of the letter.
 
@@ -182,6 +200,17 @@ class _Composition:
                     if pattern.id == sentence_id:
                         return self._alternatives(self._topic_columns, pattern)
         return ()
+
+    def phrases(self) -> dict[str, tuple[SentenceAlternative, ...]]:
+        phrases = {}
+        for block in self._template.blocks:
+            if not block.topics:
+                phrases.update({each.id: self._alternatives(self._columns, each) for each in block.sentences})
+                continue
+            for topic in self._request.topics if self._topic_columns else ():
+                for each in self._topic_sentences(block, topic):
+                    phrases[each.id] = self._alternatives(self._topic_columns, each)
+        return phrases
 
     def _alternatives(self, columns: tuple[_Column, ...], pattern: SentencePattern) -> tuple[SentenceAlternative, ...]:
         offered = []

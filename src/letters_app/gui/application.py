@@ -18,6 +18,7 @@ from letters_app.gui.jobs import Worker
 from letters_app.gui.main_window import MainWindow
 from letters_app.gui.preference_store import PreferenceStore
 from letters_app.gui.session import Session
+from letters_app.gui.stop_signals import StopSignals
 from letters_app.gui.theme.theme import Theme
 from letters_app.gui.theme.typefaces import load_typefaces
 from letters_app.gui.tongue import Tongue
@@ -37,12 +38,14 @@ def run_window(vault: Path | None = None) -> int:
     context = build_context(application, preferences)
     watch = IdleWatch(application, time.time)
     window = MainWindow(context, watch, vault, relaunch)
+    signals = StopSignals(application)
+    signals.stop_wanted.connect(window.close)
     window.resize(preferences.value.window_width_px, preferences.value.window_height_px)
     if preferences.value.window_maximised:
         window.showMaximized()
     else:
         window.show()
-    return application.exec()
+    return application.exec() or signals.exit_code
 
 
 def forbid_qt_settings() -> None:
@@ -70,7 +73,7 @@ def build_context(application: QApplication, preferences: PreferenceStore) -> Wi
 
 def relaunch(vault: Path) -> None:
     """Begin the program anew at the unlock screen of ``vault``: only a new process has forgotten what this one knew."""
-    arguments = [sys.executable, "-m", "letters_app", "open", str(vault)]
+    arguments = [sys.executable, "-P", "-m", "letters_app", "open", str(vault)]  # -P: nothing is imported from here
     sys.stdout.flush()
     sys.stderr.flush()
     if sys.platform == "win32":

@@ -135,7 +135,9 @@ class MainWindow(QMainWindow):
     def _on_language_changed(self) -> None:
         shell = self.shell
         if shell is None:
-            self._show_start()
+            if self.start_screen is not None:
+                self.start_screen.say_anew()
+            self.setWindowTitle(self._context.tongue.say(mark("Letters")))
             return
         shell.flush()
         present = shell.present or ScreenId.TONIGHT

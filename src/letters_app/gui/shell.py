@@ -100,6 +100,6 @@ class Shell(QWidget):
         context = self._context
         people = len(context.session.book.recipients)
         self.navigation.buttons[ScreenId.PEOPLE].show_aside(
-            str(people) if people else "", context.tongue.say_number(mark("{number} person"), "{number} people", people)
+            str(people) if people else "", context.tongue.say_number("{number} person", "{number} people", people)
         )
         self._vault_line.show_text(vault_line(context))

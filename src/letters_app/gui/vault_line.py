@@ -19,10 +19,12 @@ def vault_line(context: WindowContext) -> str:
     say = tongue.say
     if view.is_demo:
         parts = [say(mark("Demo address book: all people are invented"))]
-    else:
+    elif view.name:
         parts = [say(mark("Vault “{name}” is open"), name=view.name)]
+    else:
+        parts = [say(mark("Your address book is open"))]
     minutes = context.preferences.value.lock_after_minutes
-    parts.append(tongue.say_number(mark("locks after {number} minute"), "locks after {number} minutes", minutes))
+    parts.append(tongue.say_number("locks after {number} minute", "locks after {number} minutes", minutes))
     if view.last_backup is not None:
         made_on = view.last_backup.astimezone().date()
         if made_on == context.clock.today():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Literal
 
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_skeleton, format_time
 
 _NARROW_NO_BREAK_SPACE = "\N{NARROW NO-BREAK SPACE}"
 _NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
@@ -34,6 +34,12 @@ def weekday_and_day(day: datetime.date, language: str) -> str:
     """Return weekday, day and month in full: «воскресенье, 22 ноября», "Sunday, 22 November"."""
     weekday = format_date(day, format="EEEE", locale=_locale(language))
     return f"{weekday}, {format_skeleton('MMMMd', day, locale=_locale(language))}"
+
+
+def day_and_time(instant: datetime.datetime, language: str) -> str:
+    """Return an instant as the clock on the wall here shows it: «22 нояб. 2026 г., 18:40», "22 Nov 2026, 18:40"."""
+    here = instant.astimezone()
+    return f"{medium_date(here.date(), language)}, {format_time(here.time(), 'HH:mm', locale=_locale(language))}"
 
 
 def month_and_year(day: datetime.date, language: str) -> str:

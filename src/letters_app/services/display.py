@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from letters_app.domain.errors import LettersError
-from letters_app.services.window_libraries import QtPart, load_window_libraries
+from letters_app.services.window_libraries import QtPart, SystemLibrary, WindowLibraries, load_window_libraries
 
 _TOOLKIT = "PySide6"
 _FIRST_WAYLAND = "wayland-0"
@@ -86,10 +86,10 @@ def named_displays(environment: Mapping[str, str]) -> tuple[Display, ...]:
     return (*((wayland,) if wayland.name or session_is_wayland else ()), *((x11,) if x11.name else ()))
 
 
-def parts_of_session(environment: Mapping[str, str]) -> frozenset[QtPart]:
-    """Return what of Qt the displays of a session need; without any, what a window on X11 would."""
+def missing_for_session(environment: Mapping[str, str], libraries: WindowLibraries) -> tuple[SystemLibrary, ...]:
+    """Return what the system lacks for the display that needs least; without any display, for one on X11."""
     displays = named_displays(environment) or (Display(DisplayKind.X11, ""),)
-    return frozenset(part for display in displays for part in display.parts)
+    return min((libraries.missing(display.parts) for display in displays), key=len)
 
 
 def require_display(environment: Mapping[str, str]) -> Display:
@@ -108,14 +108,13 @@ def require_display(environment: Mapping[str, str]) -> Display:
     if not displays:
         raise NoDisplayError
     libraries = load_window_libraries()
-    missing = {display: libraries.missing(display.parts) for display in displays}
-    usable = [display for display in displays if not missing[display]]
-    if not usable:
-        raise libraries.error(min(missing.values(), key=len))
-    for display in usable:
-        if _answers(display, environment):
+    missing = missing_for_session(environment, libraries)
+    if missing:
+        raise libraries.error(missing)
+    for display in displays:
+        if not libraries.missing(display.parts) and _answers(display, environment):
             return display
-    names = [display.name for display in usable if display.name]
+    names = [display.name for display in displays if display.name]
     raise DisplayRefusedError(display=names[-1]) if names else NoDisplayError
 
 

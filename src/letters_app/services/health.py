@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from letters_app import __version__
 from letters_app.domain.errors import LettersError
 from letters_app.resources import font_root, pack_root
-from letters_app.services.display import parts_of_session, require_display
+from letters_app.services.display import missing_for_session, require_display
 from letters_app.services.pack_list import list_packs
 from letters_app.services.packs import Packs
 from letters_app.services.window_libraries import WindowLibrariesMissingError, load_window_libraries
@@ -108,7 +108,7 @@ def _window_libraries() -> Reading:
         known = load_window_libraries()
     except LettersError as error:
         return Reading(Part.WINDOW_LIBRARIES, State.BROKEN, problem=error)
-    missing = known.missing(parts_of_session(os.environ))
+    missing = missing_for_session(os.environ, known)
     if missing:
         return Reading(Part.WINDOW_LIBRARIES, State.ABSENT, problem=known.error(missing))
     return Reading(Part.WINDOW_LIBRARIES, State.GOOD)

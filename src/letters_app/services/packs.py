@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from letters_app.composing.sheet_words import SheetWords
     from letters_app.composing.template_pack import TemplateLibrary
     from letters_app.domain.address_lines import AddressTables
+    from letters_app.services.letters.prompts import PromptLibrary
+    from letters_app.services.postage import PostageSteps
     from letters_app.services.transit import TransitTimes
     from letters_app.typesetting.fonts import FontLibrary
     from letters_app.typesetting.layouts import EnvelopeFormat, LetterLayout
@@ -73,6 +75,25 @@ class Packs:
         from letters_app.typesetting.layout_packs import load_envelope_formats
 
         return load_envelope_formats(pack_root("layouts") / "envelopes")
+
+    @cached_property
+    def postage(self) -> Mapping[str, PostageSteps]:
+        """Weight steps of the posts, by country."""
+        from letters_app.services.postage import load_postage
+
+        return load_postage(pack_root("postage"))
+
+    @cached_property
+    def printable_languages(self) -> tuple[str, ...]:
+        """Languages a letter can be printed in: those whose sheet words are there."""
+        return tuple(sorted(path.stem for path in pack_root("sheet-words").glob("*.toml")))
+
+    @cached_property
+    def prompts(self) -> PromptLibrary:
+        """Questions that help a writer find words."""
+        from letters_app.services.letters.prompts import load_prompts
+
+        return load_prompts(pack_root("prompts"))
 
     @cached_property
     def fonts(self) -> FontLibrary:

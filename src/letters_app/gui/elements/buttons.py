@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from letters_app.gui.theme.icons import ICON_GAP_PX, ICON_PX
@@ -46,6 +46,13 @@ class ActionButton(QPushButton):
         if icon is not None:
             self.setIcon(icon)
             self.setIconSize(QSize(ICON_PX + (ICON_GAP_PX if text else 0), ICON_PX))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button by Enter too; Qt's own buttons do that in dialogs alone."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def show_text(self, text: str) -> None:
         """Change the text, and the name with it."""

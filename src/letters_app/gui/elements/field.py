@@ -44,6 +44,17 @@ class Field(QWidget):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
 
+    def show_hint(self, hint: str) -> None:
+        """Change the hint; it stays behind a problem as long as there is one."""
+        self._hint = hint
+        if not self.problem:
+            self.show_problem("")
+
+    def show_label(self, label: str) -> None:
+        """Change the label, and the name of the box with it."""
+        self._label.show_text(label)
+        self.box.setAccessibleName(label)
+
     @property
     def note(self) -> str:
         """What stands under the box: a problem, a warning, else the hint."""

@@ -26,6 +26,9 @@ class TextKind(enum.StrEnum):
     WARNING = "warning"
     LETTER = "letter"
     CODE = "code"
+    LINK = "link-text"
+    NOTE_TITLE = "note-title"
+    """The head of a remark; its colour comes from the remark around it."""
 
 
 class PlainLabel(QLabel):

@@ -143,11 +143,11 @@ class FlowLayout(QLayout):
             width = min(hint.width(), rect.width())
             if x > rect.x() and x + width > rect.right() + 1:
                 x, y, line_height = rect.x(), y + line_height + self.spacing(), 0
+            height = max(item.heightForWidth(width) if item.hasHeightForWidth() else 0, 0) or hint.height()
             if move:
-                height = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, max(height, hint.height()))))
+                item.setGeometry(QRect(QPoint(x, y), QSize(width, height)))
             x += width + self.spacing()
-            line_height = max(line_height, hint.height())
+            line_height = max(line_height, height)
         return y + line_height - rect.y()
 
 

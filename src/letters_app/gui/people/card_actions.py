@@ -85,9 +85,9 @@ class CardActions(QObject):
     def _ask_hold(self, ids: tuple[str, ...]) -> None:
         tongue = self._context.tongue
         heading = self._about(
-            ids, mark("Hold mail to {name}"), lambda count: tongue.say_number(
-                "Hold mail to {number} person", "Hold mail to {number} people", count
-            )
+            ids,
+            mark("Hold mail to {name}"),
+            lambda count: tongue.say_number("Hold mail to {number} person", "Hold mail to {number} people", count),
         )
         question = HoldQuestion(tongue, heading, self._context.clock.today())
 

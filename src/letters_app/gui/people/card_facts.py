@@ -49,9 +49,7 @@ class CardReader:
             PackError: if a pack that is needed is broken.
         """
         vault = open_vault.vault
-        lines = envelope_lines(
-            self._packs, book, recipient, today, vault.settings.load(), vault.return_addresses.all()
-        )
+        lines = envelope_lines(self._packs, book, recipient, today, vault.settings.load(), vault.return_addresses.all())
         letters = vault.letters.to_recipient(recipient.id)
         dates = [letter.written_on for letter in letters if letter.written_on]
         last = {recipient.id: max(dates)} if dates else {}

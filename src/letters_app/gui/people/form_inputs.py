@@ -127,5 +127,3 @@ def _text_of(box: Box) -> str:
     if isinstance(box, ChoiceBox):
         return box.value() or ""
     return box.text().strip()
-
-

@@ -87,7 +87,9 @@ AFTER_PLACE = (
             FormField(Column.LANGUAGES, hint=mark("those they read, for instance: ru en")),
             FormField(Column.CAN_WRITE, InputKind.CHOICE),
             FormField(Column.DO_NOT_WRITE_REASON, hint=mark("if letters are not wanted or do harm"), is_wide=True),
-            FormField(Column.INTERESTS, InputKind.TEXT, mark("parted by semicolons: chess; birds; poetry"), is_wide=True),
+            FormField(
+                Column.INTERESTS, InputKind.TEXT, mark("parted by semicolons: chess; birds; poetry"), is_wide=True
+            ),
             FormField(Column.AVOID_TOPICS, InputKind.TEXT, mark("parted by semicolons"), is_wide=True),
         ),
     ),
@@ -95,7 +97,9 @@ AFTER_PLACE = (
         mark("For the group only"),
         (
             FormField(Column.TAGS, hint=mark("parted by semicolons"), is_wide=True),
-            FormField(Column.NOTES, InputKind.TEXT, mark("never shown to writers, never in an ordinary export"), is_wide=True),
+            FormField(
+                Column.NOTES, InputKind.TEXT, mark("never shown to writers, never in an ordinary export"), is_wide=True
+            ),
         ),
     ),
 )

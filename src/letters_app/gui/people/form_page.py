@@ -277,13 +277,17 @@ class FormPage(QWidget):
     def _show_alike(self, alike: tuple[LookAlike, ...]) -> None:
         one = alike[0]
         text = self._say(mark("{person} is in the list already and may be the same person."), person=self._label(one))
-        show = NoticeAction(self._say(mark("Show the card")), lambda: self._leave_for(one.recipient_id, self.card_wanted))
+        show = NoticeAction(
+            self._say(mark("Show the card")), lambda: self._leave_for(one.recipient_id, self.card_wanted)
+        )
         self.alike_notices.say(text, Tone.WARN, (show,))
 
     def _ask_about_double(self, one: LookAlike) -> None:
         text = self._say(mark("{person} is in the list already. Is this somebody else?"), person=self._label(one))
         another = NoticeAction(self._say(mark("Save as another person")), self._save_double)
-        show = NoticeAction(self._say(mark("Show the card")), lambda: self._leave_for(one.recipient_id, self.card_wanted))
+        show = NoticeAction(
+            self._say(mark("Show the card")), lambda: self._leave_for(one.recipient_id, self.card_wanted)
+        )
         self.alike_notices.clear()
         self.notices.say(text, Tone.WARN, (another, show)).buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -58,9 +58,7 @@ class PeopleModel(QAbstractTableModel):
         """Return how many columns there are."""
         return 0 if parent.isValid() else len(PeopleColumn)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the title of a column, and how to sort by it."""
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(PeopleColumn):
             return None

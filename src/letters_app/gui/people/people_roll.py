@@ -106,9 +106,7 @@ class PeopleRoll(QObject):
 
     def _show(self) -> None:
         found = self._found
-        self.shown = tuple(
-            row for row in self.rows if (found is None or row.id in found) and self.filter.matches(row)
-        )
+        self.shown = tuple(row for row in self.rows if (found is None or row.id in found) and self.filter.matches(row))
         self.changed.emit()
 
 

@@ -30,7 +30,9 @@ class RemoveQuestion(CardQuestion):
         if preview.drafts:
             parts.append(number("{number} draft", "{number} drafts", preview.drafts))
         if parts:
-            goes = say(mark("The story goes too, and with it: {things}. This cannot be undone."), things=", ".join(parts))
+            goes = say(
+                mark("The story goes too, and with it: {things}. This cannot be undone."), things=", ".join(parts)
+            )
         else:
             goes = say(mark("The card and its story go. This cannot be undone."))
         self.body.addWidget(PlainLabel(goes, wrap=True))

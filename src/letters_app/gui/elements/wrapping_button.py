@@ -1,0 +1,78 @@
+"""A button whose words wrap: a sentence to choose, a link in a narrow column."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from letters_app.gui.elements.buttons import ActionButton, ButtonKind
+from letters_app.gui.elements.icon_label import IconLabel
+from letters_app.gui.elements.labels import PlainLabel, TextKind
+from letters_app.gui.elements.layouts import Margins, column, row
+
+_NARROWEST_PX = 56
+_MARGINS: dict[ButtonKind, Margins] = {
+    ButtonKind.LINK: (3, 1, 3, 1),
+    ButtonKind.QUIET: (6, 4, 6, 4),
+    ButtonKind.CHIP: (9, 2, 9, 2),
+    ButtonKind.CHOICE: (16, 10, 16, 10),
+}
+
+
+class WrappingButton(ActionButton):
+    """A button of one or more texts under each other, each with its own look; all of them are its name."""
+
+    def __init__(
+        self,
+        texts: Sequence[tuple[str, TextKind]],
+        kind: ButtonKind = ButtonKind.CHOICE,
+        icon: QIcon | None = None,
+        icon_px: int = 16,
+        parent: QWidget | None = None,
+    ) -> None:
+        shown = [(text, look) for text, look in texts if text]
+        super().__init__("", kind, name="\n".join(text for text, _ in shown), parent=parent)
+        self.setToolTip("")
+        line = row(self, spacing=6, margins=_MARGINS.get(kind, (12, 8, 12, 8)))
+        self._icon_room = 0
+        if icon is not None:
+            picture = IconLabel(icon, icon_px)
+            picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            line.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._icon_room = icon_px + 6
+        words = column(spacing=2)
+        self._labels = []
+        for text, look in shown:
+            label = PlainLabel(text, look, wrap=True)
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            words.addWidget(label)
+            self._labels.append(label)
+        line.addLayout(words, 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_texts(self, *texts: str) -> None:
+        """Show other texts in the same looks."""
+        for label, text in zip(self._labels, texts, strict=True):
+            label.show_text(text)
+        self.setAccessibleName("\n".join(text for text in texts if text))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the words without a break."""
+        widths = [0]
+        for label in self._labels:
+            label.ensurePolished()
+            widths.append(label.fontMetrics().horizontalAdvance(label.text()) + 2)
+        layout = self.layout()
+        margins = layout.contentsMargins()
+        width = max(widths) + margins.left() + margins.right() + self._icon_room
+        return QSize(width, layout.totalHeightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size of one narrow line."""
+        return QSize(_NARROWEST_PX, self.layout().minimumSize().height())

@@ -1,0 +1,297 @@
+"""One open letter on the main thread: what the steps show, change and are told about.
+
+Steps never talk to each other: they change the letter here and hear ``changed``. The model outlives the screens, which
+are built anew when the language changes.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from letters_app.composing.composer import Composer
+from letters_app.composing.composer_state import ComposerState, OwnWords, Step
+from letters_app.composing.errors import OwnWordsError
+from letters_app.domain.errors import LettersError
+from letters_app.domain.letter import Draft, PaperChoice, SetAside
+from letters_app.domain.recipient import Recipient
+from letters_app.domain.return_address import ReturnAddressChoice
+from letters_app.domain.writer import Writer
+from letters_app.gui.context import WindowContext
+from letters_app.gui.write.draft_saver import DraftSaver, SaveState
+from letters_app.gui.write.proof_asker import PressRoom, ProofAsker
+from letters_app.services.letters.finding_places import PlacedFinding
+from letters_app.services.letters.letter_desk import LetterDesk
+from letters_app.services.letters.proof import Proof, ProofRequest
+
+Transition = Callable[[Composer, ComposerState], ComposerState]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWordsQuestion:
+    """A change that waits because it would carry the writer's own words elsewhere; ``answer`` decides about them."""
+
+    count: int
+    """How many sentences."""
+    answer: Callable[[OwnWords], bool]
+
+
+class LetterModel(QObject):
+    """One open letter."""
+
+    changed = Signal()
+    """State, step, recipient, choices: anything of the letter."""
+    proof_changed = Signal()
+    """A new proof is there, or the findings of the newest."""
+    save_changed = Signal()
+    question_changed = Signal()
+    """``question`` was asked or answered."""
+    failed = Signal(object)
+    """The ``LettersError`` of a change that was not made."""
+
+    def __init__(
+        self,
+        context: WindowContext,
+        desk: LetterDesk,
+        room: PressRoom,
+        state: ComposerState,
+        *,
+        is_saved: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
+        """``is_saved`` tells that the letter came out of the vault."""
+        super().__init__(parent)
+        self._context = context
+        self.desk = desk
+        self.state = state
+        self.question: OwnWordsQuestion | None = None
+        self._is_touched = is_saved
+        self._future: list[ComposerState] = []
+        self._saver = DraftSaver(context.session, self._draft, is_saved=is_saved, parent=self)
+        self._saver.changed.connect(self.save_changed)
+        self._proofs = ProofAsker(context.press, room, state.draft_id, self._proof_request, self)
+        self._proofs.made.connect(self.proof_changed)
+        self._proofs.failed.connect(self.failed)
+        self._proofs.touch()
+
+    # What the letter is
+
+    @property
+    def id(self) -> str:
+        """Id of the draft."""
+        return self.state.draft_id
+
+    @property
+    def recipient(self) -> Recipient | None:
+        """Whom the letter goes to, as the address book has them now; ``None`` for nobody yet, or nobody any more."""
+        wanted = self.state.recipient_id
+        return next((each for each in self._context.session.book.recipients if each.id == wanted), None)
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether the letter is worth keeping: somebody did something to it."""
+        return self._is_touched
+
+    @property
+    def proof(self) -> Proof | None:
+        """The newest proof; of an older text while a newer one is made, see ``is_proof_of_now``."""
+        return self._proofs.proof
+
+    @property
+    def is_proof_of_now(self) -> bool:
+        """Whether the proof shows the words as they are now."""
+        return self._proofs.proof_text == self.state.text and not self._proofs.is_waiting
+
+    @property
+    def is_checked_now(self) -> bool:
+        """Whether the findings are about the words as they are now."""
+        return self._proofs.checked_text == self.state.text
+
+    @property
+    def findings(self) -> tuple[PlacedFinding, ...]:
+        """What the check says, without what was set aside; see ``is_checked_now``."""
+        return self._proofs.checked.findings if self._proofs.checked else ()
+
+    @property
+    def aside(self) -> tuple[PlacedFinding, ...]:
+        """The findings that were set aside for this letter."""
+        return self._proofs.checked.put_aside if self._proofs.checked else ()
+
+    # Changes
+
+    def apply(self, transition: Transition) -> bool:
+        """Change the letter; tell whether that could be done. If not, ``failed`` says why and nothing has changed.
+
+        A change that would carry the writer's own words to another person or language becomes ``question``.
+        """
+        try:
+            state = transition(self.desk.composer, self.state)
+        except LettersError as error:
+            self.failed.emit(error)
+            return False
+        self._take(state)
+        return True
+
+    def go_to(self, step: Step) -> None:
+        """Go to a step, forward or back."""
+        if step is not self.state.step:
+            self.apply(lambda composer, state: composer.go_to(state, step))
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an earlier text to go back to."""
+        return bool(self.state.past)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether a change was taken back and nothing changed since."""
+        return bool(self._future)
+
+    def undo(self) -> None:
+        """Take the last change of the words back."""
+        before = self.state
+        if self.can_undo and self.apply(lambda composer, state: composer.undo(state)):
+            self._future.append(before)
+
+    def redo(self) -> None:
+        """Make the change again that was taken back last."""
+        if self._future:
+            later = self._future.pop()
+            kept = list(self._future)
+            self._take(replace(self.state, text=later.text, choices=later.choices, past=later.past))
+            self._future = kept
+
+    def choose_recipient(self, recipient_id: str, own_words: OwnWords = OwnWords.REFUSE) -> bool:
+        """Address the letter to somebody; own words already typed become ``question``."""
+        return self._ask_about_own_words(
+            lambda choice: self.desk.choose_recipient(self.state, recipient_id, choice),
+            own_words,
+        )
+
+    def choose_kind(
+        self, kind: str, language: str, parallel_language: str = "", own_words: OwnWords = OwnWords.REFUSE
+    ) -> bool:
+        """Choose kind and languages; own words in another language become ``question``."""
+        return self._ask_about_own_words(
+            lambda choice: self.desk.choose_kind(self.state, kind, language, parallel_language, choice), own_words
+        )
+
+    def drop_question(self) -> None:
+        """Leave the letter as it is: the change that asked is not made."""
+        if self.question is not None:
+            self.question = None
+            self.question_changed.emit()
+            self.changed.emit()
+
+    @property
+    def paper(self) -> PaperChoice:
+        """What was chosen for the paper of this letter; an empty part is as the group has it."""
+        return self.state.paper
+
+    def set_paper(self, paper: PaperChoice) -> None:
+        """Choose the paper."""
+        self._take(replace(self.state, paper=paper))
+
+    @property
+    def return_address(self) -> ReturnAddressChoice:
+        """Which return address was chosen."""
+        return self.state.return_address
+
+    def set_return_address(self, choice: ReturnAddressChoice) -> None:
+        """Choose the return address; the sentences about an answer follow."""
+        self.apply(lambda _, state: self.desk.choose_return_address(state, choice))
+
+    def set_aside(self, finding: SetAside) -> None:
+        """Put a finding aside for this letter."""
+        self._take(self.state.put_aside(finding))
+
+    def take_back(self, finding: SetAside) -> None:
+        """Let a finding that was put aside count again."""
+        self._take(self.state.bring_back(finding))
+
+    # From outside
+
+    def take_desk(self, desk: LetterDesk) -> None:
+        """Work on at another desk: address book, settings or return addresses have changed. Own words stay."""
+        self.desk = desk
+        self._follow(desk.refreshed)
+
+    def take_writer(self, writer: Writer) -> None:
+        """Let somebody else sign; the template's sentences follow, own words stay."""
+        self._follow(lambda state: self.desk.with_writer(state, writer))
+
+    # Saving
+
+    @property
+    def save_state(self) -> SaveState:
+        """Whether the text on the screen lies in the vault."""
+        return self._saver.state
+
+    @property
+    def save_error(self) -> LettersError | None:
+        """Why it could not be saved."""
+        return self._saver.error
+
+    def flush(self) -> None:
+        """Hand the draft to the vault's worker now."""
+        self._saver.flush()
+
+    def stop(self) -> None:
+        """Neither save nor prove any more: the letter is finished, or was thrown away."""
+        self._saver.stop()
+        self._proofs.stop()
+
+    # Inner workings
+
+    def _follow(self, change: Callable[[ComposerState], ComposerState]) -> None:
+        try:
+            state = change(self.state)
+        except LettersError as error:
+            self.failed.emit(error)
+            return
+        self._take(state, is_done_by_hand=False)
+
+    def _ask_about_own_words(self, change: Callable[[OwnWords], ComposerState], own_words: OwnWords) -> bool:
+        try:
+            state = change(own_words)
+        except OwnWordsError as error:
+            count = int(error.params.get("count", 1))
+            self.question = OwnWordsQuestion(count, lambda answer: self._ask_about_own_words(change, answer))
+            self.question_changed.emit()
+            return False
+        except LettersError as error:
+            self.failed.emit(error)
+            return False
+        if self.question is not None:
+            self.question = None
+            self.question_changed.emit()
+        self._take(state)
+        return True
+
+    def _take(self, state: ComposerState, *, is_done_by_hand: bool = True) -> None:
+        if state == self.state:
+            self.changed.emit()
+            self._proofs.touch()
+            return
+        if state.text != self.state.text or state.choices != self.state.choices:
+            self._future.clear()
+        before, self.state = self.state, state
+        only_step = replace(before, step=state.step) == state
+        beyond_choosing = state.step not in (Step.WHO, Step.WHAT)
+        self._is_touched = self._is_touched or (is_done_by_hand and (not only_step or beyond_choosing))
+        self.changed.emit()
+        self._saver.touch()
+        if not only_step:
+            self._proofs.touch()
+
+    def _draft(self) -> Draft | None:
+        if not self._is_touched or self.state.missing(Step.WORDS) or self.recipient is None:
+            return None
+        now: datetime.datetime = self._context.clock.now()
+        return replace(self.state, updated_at=now).to_draft()
+
+    def _proof_request(self) -> ProofRequest | None:
+        return self.desk.proof_request(self.state) if self.recipient is not None else None

@@ -1,0 +1,117 @@
+"""Asks the press for a new proof when a letter rests for a moment; of several only the newest is made.
+
+First the paper, then the check, so that the preview does not wait for the rules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from letters_app.domain.letter import LetterText
+from letters_app.gui.jobs import Worker
+from letters_app.services.letters.finding_places import CheckedLetter
+from letters_app.services.letters.letter_order import LetterOrder
+from letters_app.services.letters.proof import Proof, ProofPress, ProofRequest
+from letters_app.services.packs import Packs
+
+PAUSE_MS = 60
+"""How long the text rests before a proof is made of it."""
+
+
+class PressRoom:
+    """What lives in the press's worker: its own packs and fonts, read when the first proof is asked for.
+
+    Every method belongs into that worker.
+    """
+
+    def __init__(self) -> None:
+        self._press: ProofPress | None = None
+
+    @property
+    def press(self) -> ProofPress:
+        """The press; its packs are read on demand."""
+        if self._press is None:
+            self._press = ProofPress(Packs())
+        return self._press
+
+    def warm_up(self, order: LetterOrder, language: str) -> None:
+        """Read packs and fonts before the first letter needs them."""
+        self.press.warm_up(order, language)
+
+
+class ProofAsker(QObject):
+    """Keeps the proof of one letter up to date. ``request`` returns what to prove, ``None`` while there is nothing."""
+
+    made = Signal()
+    """``proof`` or ``checked`` is new."""
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        worker: Worker,
+        room: PressRoom,
+        letter_id: str,
+        request: Callable[[], ProofRequest | None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self._room = room
+        self._letter_id = letter_id
+        self._request = request
+        self.proof: Proof | None = None
+        self.proof_text: LetterText | None = None
+        """The words ``proof`` was made of."""
+        self.checked: CheckedLetter | None = None
+        self.checked_text: LetterText | None = None
+        """The words ``checked`` is about."""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._ask)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a proof is about to be asked for."""
+        return self._pause.isActive()
+
+    def touch(self) -> None:
+        """The letter was changed: prove it soon."""
+        self._pause.start()
+
+    def stop(self) -> None:
+        """Ask no more."""
+        self._pause.stop()
+
+    def _ask(self) -> None:
+        request = self._request()
+        if request is None:
+            self.proof = self.proof_text = self.checked = self.checked_text = None
+            self.made.emit()
+            return
+        room = self._room
+        self._worker.submit(
+            self,
+            lambda: room.press.proof(request),
+            lambda proof: self._take_proof(request, proof),
+            self.failed.emit,
+            newest_of=f"proof:{self._letter_id}",
+        )
+
+    def _take_proof(self, request: ProofRequest, proof: Proof) -> None:
+        self.proof, self.proof_text = proof, request.text
+        room = self._room
+        self._worker.submit(
+            self,
+            lambda: room.press.check(request, proof),
+            lambda checked: self._take_check(request, checked),
+            self.failed.emit,
+            newest_of=f"check:{self._letter_id}",
+        )
+        self.made.emit()
+
+    def _take_check(self, request: ProofRequest, checked: CheckedLetter) -> None:
+        self.checked, self.checked_text = checked, request.text
+        self.made.emit()

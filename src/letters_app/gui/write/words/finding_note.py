@@ -1,0 +1,89 @@
+"""A remark in the margin: what, why, what to write instead, who says so, and the ways out of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from letters_app.domain.finding import Finding, Severity
+from letters_app.gui.context import WindowContext
+from letters_app.gui.elements.buttons import ButtonKind
+from letters_app.gui.elements.labels import PlainLabel, TextKind
+from letters_app.gui.elements.layouts import FlowRow, column
+from letters_app.gui.elements.wrapping_button import WrappingButton
+from letters_app.gui.write.words.marks import TONES
+from letters_app.i18n.marking import mark
+from letters_app.services.letters.finding_places import PlacedFinding
+
+SEVERITY_WORDS = {
+    Severity.BLOCK: mark("Asks again before printing"),
+    Severity.WARN: mark("Please look"),
+    Severity.HINT: mark("A hint"),
+}
+_MOST_EXAMPLES = 2
+
+
+class FindingNote(QFrame):
+    """One remark. It tells by signals what the writer wants; it changes nothing."""
+
+    words_out_wanted = Signal(object)
+    """The ``PlacedFinding`` whose words are to go."""
+    words_instead_wanted = Signal(object, str)
+    """The finding, and the sentence to write instead."""
+    set_aside_wanted = Signal(object)
+    """The finding that the writer leaves in this letter."""
+
+    def __init__(self, context: WindowContext, placed: PlacedFinding, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.placed = placed
+        tongue = context.tongue
+        finding = placed.finding
+        self.setProperty("note", TONES[finding.severity].value)
+        title = tongue.say_message(finding.message)
+        severity = tongue.say(SEVERITY_WORDS[finding.severity])
+        self.setAccessibleName(f"{severity}: {title}")
+        lines = column(self, spacing=2, margins=(8, 0, 0, 2))
+        heading = PlainLabel(title, TextKind.NOTE_TITLE, wrap=True)
+        heading.setToolTip(severity)
+        lines.addWidget(heading)
+        for message in (finding.reason, finding.suggestion):
+            if message is not None:
+                lines.addWidget(PlainLabel(tongue.say_message(message), TextKind.SMALL, wrap=True))
+        self._source = PlainLabel(_source_of(finding, context), TextKind.SMALL, wrap=True)
+        self._source.hide()
+        lines.addWidget(self._source)
+        lines.addWidget(self._ways_out(context))
+
+    def _ways_out(self, context: WindowContext) -> FlowRow:
+        say, placed = context.tongue.say, self.placed
+        ways = FlowRow(spacing=2)
+        if placed.places:
+            out = self._link(ways, say(mark("Take the words out")))
+            out.clicked.connect(lambda: self.words_out_wanted.emit(placed))
+            for example in placed.finding.examples[:_MOST_EXAMPLES]:
+                instead = self._link(ways, say(mark("Write instead: “{words}”"), words=example))
+                instead.clicked.connect(lambda _=False, words=example: self.words_instead_wanted.emit(placed, words))
+        self.why_button = self._link(ways, say(mark("Why?")))
+        self.why_button.setToolTip(say(mark("Says who holds this to be so, and since when.")))
+        self.why_button.setCheckable(True)
+        self.why_button.toggled.connect(self._source.setVisible)
+        aside = self._link(ways, say(mark("Leave it in this letter")))
+        aside.setToolTip(say(mark("The remark goes away for this letter; you can bring it back.")))
+        aside.clicked.connect(lambda: self.set_aside_wanted.emit(placed))
+        return ways
+
+    def _link(self, ways: FlowRow, text: str) -> WrappingButton:
+        link = WrappingButton(((text, TextKind.LINK),), ButtonKind.LINK)
+        ways.add(link)
+        return link
+
+
+def _source_of(finding: Finding, context: WindowContext) -> str:
+    """Return who says so and since when; what nobody checked says so."""
+    say = context.tongue.say
+    if finding.source is None:
+        return say(mark("This is a rule of ours, without a published source."))
+    title, date = finding.source.title, finding.source.date or say(mark("no date"))
+    if finding.source_verified:
+        return say(mark("Source: {title} ({date}), verified."), title=title, date=date)
+    return say(mark("Source: {title} ({date}). Not verified."), title=title, date=date)

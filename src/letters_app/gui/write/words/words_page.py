@@ -1,0 +1,206 @@
+"""The page of sentences: rows that stay as they are while the letter changes around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from letters_app.composing.composer_state import Place
+from letters_app.gui.context import WindowContext
+from letters_app.gui.elements.layouts import ScrollColumn, clear, column
+from letters_app.gui.write.words.row_content import ColumnMode, RowContent
+from letters_app.gui.write.words.sentence_row import SentenceRow
+
+_SIDE_BY_SIDE_PX = 560
+_STACKED_PX = 330
+_WIDEST_PX = 1180
+"""A line of a letter in a third of it has about 75 characters."""
+
+
+class WordsPage(ScrollColumn):
+    """Shows rows; a row in which somebody types is never made anew."""
+
+    row_made = Signal(object)
+    """A new row, to be connected."""
+    mode_changed = Signal(object)
+    """The columns stand in another ``ColumnMode``."""
+
+    def __init__(self, context: WindowContext, languages: tuple[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent, spacing=0, margins=(18, 0, 18, 12))
+        self._context = context
+        self._languages = languages
+        self._mode = ColumnMode.SIDE_BY_SIDE
+        self.rows: list[SentenceRow] = []
+        self.has_parallel = True
+        """Whether the letter has a second language."""
+        holder = QWidget()
+        holder.setMaximumWidth(_WIDEST_PX)
+        inside = column(holder)
+        self._above = column()
+        self._column = column()
+        inside.addLayout(self._above)
+        inside.addLayout(self._column)
+        self.body.addWidget(holder)
+        self.body.addStretch(1)
+        self._ordering = QTimer(self)
+        self._ordering.setSingleShot(True)
+        self._ordering.setInterval(0)
+        self._ordering.timeout.connect(self._order_tabs)
+        self.stops_after: Sequence[QWidget] = ()
+        """What Tab goes to after the last row."""
+        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
+
+    @property
+    def mode(self) -> ColumnMode:
+        """How the columns stand."""
+        return self._mode
+
+    def show_rows(self, contents: Iterable[RowContent], held: tuple[SentenceRow, Place] | None = None) -> None:
+        """Show other contents. ``held``: the row whose words were just written, and where they stand now."""
+        rows = self._matched(list(contents), held)
+        focus_was_at = next((index for index, row in enumerate(self.rows) if row.has_focus), None)
+        gone = [row for row in self.rows if row not in rows]
+        for row in gone:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        focus_is_lost = focus_was_at is not None and self.rows[focus_was_at] in gone
+        is_changed = rows != self.rows
+        for index, row in enumerate(rows):
+            item = self._column.itemAt(index)
+            if item is None or item.widget() is not row:
+                self._column.insertWidget(index, row)
+        self.rows = rows
+        if is_changed:
+            self.order_tabs()
+        if focus_is_lost and rows and focus_was_at is not None:
+            rows[min(focus_was_at, len(rows) - 1)].words.begin_at(end=False)
+
+    def show_above(self, widget: QWidget) -> None:
+        """Show something over the rows."""
+        self.clear_above()
+        self._above.addWidget(widget)
+
+    def clear_above(self) -> None:
+        """Take it away."""
+        clear(self._above)
+
+    def begin_paragraph(self, index: int) -> SentenceRow:
+        """Return a new empty row before row number ``index``; it becomes a paragraph when something is typed."""
+        row = self._new_row()
+        row.show_content(RowContent(has_parallel=self.has_parallel), self._mode)
+        self.rows.insert(index, row)
+        self._column.insertWidget(index, row)
+        self.order_tabs()
+        return row
+
+    def drop(self, row: SentenceRow) -> None:
+        """Take away a row in which nothing was typed."""
+        if row in self.rows:
+            self.rows.remove(row)
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+
+    def paragraph_before(self, row: SentenceRow) -> int:
+        """Return the number of the paragraph a row stands after, -1 at the head."""
+        place = next(
+            (each.content.place for each in reversed(self.rows[: self.rows.index(row)]) if each.content.place), None
+        )
+        return place.paragraph if place else -1
+
+    def row_index_after(self, paragraph: int) -> int:
+        """Return where a row stands that follows paragraph number ``paragraph``."""
+        ends = [
+            index
+            for index, row in enumerate(self.rows)
+            if row.content.place is not None and row.content.place.paragraph <= paragraph
+        ]
+        return ends[-1] + 1 if ends else 0
+
+    def row_at(self, place: Place) -> SentenceRow | None:
+        """Return the row of a sentence."""
+        return next((row for row in self.rows if row.content.place == place), None)
+
+    def present_row(self) -> SentenceRow | None:
+        """Return the row that has the focus."""
+        return next((row for row in self.rows if row.has_focus), None)
+
+    def walk(self, row: SentenceRow, by: int) -> bool:
+        """Go on in the row above or below; tell whether there is one."""
+        index = self.rows.index(row) + by
+        if not 0 <= index < len(self.rows):
+            return False
+        self.rows[index].words.begin_at(end=by < 0)
+        self.show_row(self.rows[index])
+        return True
+
+    def show_row(self, row: SentenceRow) -> None:
+        """Scroll so that a row is in view."""
+        QTimer.singleShot(0, row, lambda: self.ensureWidgetVisible(row, 0, 24))
+
+    def order_tabs(self) -> None:
+        """Let Tab go along the rows as they stand, once the present change is through."""
+        self._ordering.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the columns for the width."""
+        super().resizeEvent(event)
+        width = self.viewport().width() * 100 // max(self._context.theme.text_size_percent, 100)
+        mode = ColumnMode.SIDE_BY_SIDE if width >= _SIDE_BY_SIDE_PX else ColumnMode.STACKED
+        mode = mode if width >= _STACKED_PX else ColumnMode.ALONE
+        if mode is not self._mode:
+            self._mode = mode
+            for row in self.rows:
+                row.show_mode(mode)
+            self.mode_changed.emit(mode)
+
+    # inner workings
+
+    def _matched(self, contents: list[RowContent], held: tuple[SentenceRow, Place] | None) -> list[SentenceRow]:
+        """Return a row for each content, those there are first; empty rows stay where they stood."""
+        free = [row for row in self.rows if row.content.place is not None and not (held and row is held[0])]
+        by_id = {row.content.sentence.id: row for row in free if row.content.sentence.id}
+        own = [row for row in free if not row.content.sentence.id]
+        empty = [
+            (row, self.rows[index - 1] if index else None)
+            for index, row in enumerate(self.rows)
+            if row.content.place is None and not (held and row is held[0])
+        ]
+        rows = []
+        for content in contents:
+            if held is not None and content.place == held[1]:
+                row = held[0]
+            elif content.sentence.id in by_id:
+                row = by_id.pop(content.sentence.id)
+            else:
+                found = next((each for each in own if each.content.sentence == content.sentence), None)
+                if found is not None:
+                    own.remove(found)
+                row = found or self._new_row()
+            row.show_content(content, self._mode)
+            rows.append(row)
+        for row, before in empty:
+            rows.insert(rows.index(before) + 1 if before in rows else min(self.rows.index(row), len(rows)), row)
+        return rows
+
+    def _new_row(self) -> SentenceRow:
+        row = SentenceRow(self._context, self._languages)
+        self.row_made.emit(row)
+        return row
+
+    def _order_tabs(self) -> None:
+        stops: list[QWidget] = [stop for row in self.rows for stop in row.stops()]
+        stops.extend(self.stops_after)
+        for first, second in zip(stops, stops[1:], strict=False):
+            QWidget.setTabOrder(first, second)
+
+    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        for row in self.rows:
+            if (old is not None and row.isAncestorOf(old)) or (new is not None and row.isAncestorOf(new)):
+                row.look_near()
+        if new is not None and self.isAncestorOf(new) and new.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            self.ensureWidgetVisible(new, 0, 24)

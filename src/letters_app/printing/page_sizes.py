@@ -1,0 +1,32 @@
+"""Which sizes the pages of a PDF have, as far as they stand readable in the file."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from letters_app.printing.media import MM_PER_PT
+
+_NUMBER = rb"[-+]?\d{1,6}(?:\.\d{0,8})?"
+_MEDIA_BOX = re.compile(rb"/MediaBox\s*\[\s*(%b)\s+(%b)\s+(%b)\s+(%b)\s*\]" % (_NUMBER, _NUMBER, _NUMBER, _NUMBER))
+_SIGN: Final = b"%PDF-"
+_SIGN_WITHIN_BYTES: Final = 1024
+
+
+def is_pdf(data: bytes) -> bool:
+    """Tell whether ``data`` begins as a PDF does."""
+    return _SIGN in data[:_SIGN_WITHIN_BYTES]
+
+
+def page_sizes_mm(pdf: bytes) -> tuple[tuple[float, float], ...]:
+    """Return width and height of every size of page that occurs, in the order of the file, each once.
+
+    Our own PDFs, and most others, say the size in plain sight. Files that pack their page tree away give an empty
+    answer, which means "not known".
+    """
+    sizes: dict[tuple[float, float], None] = {}
+    for left, bottom, right, top in (map(float, found.groups()) for found in _MEDIA_BOX.finditer(pdf)):
+        size = round(abs(right - left) * MM_PER_PT, 1), round(abs(top - bottom) * MM_PER_PT, 1)
+        if min(size) > 0:
+            sizes.setdefault(size)
+    return tuple(sizes)

@@ -1,0 +1,100 @@
+"""What keeps a letter from being put on paper and can be mended by whoever writes it."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+from letters_app.domain.finding import Message
+from letters_app.domain.letter import LetterText
+from letters_app.i18n.marking import mark
+from letters_app.services.letters.finding_places import FindingPlace, places_of
+from letters_app.typesetting.errors import AddressDoesNotFitError, CharacterWithoutFontError, TextDoesNotFitError
+
+
+class ProofPart(enum.StrEnum):
+    """Which piece of paper is missing because of it."""
+
+    LETTER = "letter"
+    ENVELOPE = "envelope"
+    OWN_COPY = "own-copy"
+
+
+class ProofProblemKind(enum.StrEnum):
+    """What is wrong."""
+
+    EMPTY_TEXT = "empty-text"
+    NO_ADDRESS = "no-address"
+    CHARACTER_WITHOUT_FONT = "character-without-font"
+    ADDRESS_DOES_NOT_FIT = "address-does-not-fit"
+    RETURN_ADDRESS_DOES_NOT_FIT = "return-address-does-not-fit"
+    HEAD_DOES_NOT_FIT = "head-does-not-fit"
+
+
+@dataclass(frozen=True, slots=True)
+class ProofProblem:
+    """One problem of one piece of paper."""
+
+    kind: ProofProblemKind
+    part: ProofPart
+    character: str = ""
+    """The character no font has."""
+    line: int = 0
+    """The line of the address that does not fit, from 1."""
+    places: tuple[FindingPlace, ...] = ()
+    """Where the character stands in the letter; empty if it stands in a name or an address."""
+
+    @property
+    def message(self) -> Message:
+        """The sentence that says what to do."""
+        if self.kind is ProofProblemKind.CHARACTER_WITHOUT_FONT:
+            return Message(_SENTENCES[self.kind], (("character", _shown(self.character)),))
+        if self.kind is ProofProblemKind.ADDRESS_DOES_NOT_FIT:
+            return Message(_SENTENCES[self.kind], (("line", self.line),))
+        return Message(_SENTENCES[self.kind])
+
+
+_SENTENCES = {
+    ProofProblemKind.EMPTY_TEXT: mark("There are no words yet. Choose a kind of letter or write a paragraph."),
+    ProofProblemKind.NO_ADDRESS: mark("No address is known, so there is no envelope. Add one on the person’s card."),
+    ProofProblemKind.CHARACTER_WITHOUT_FONT: mark(
+        "No font of the program has the character {character}. Take it out or write it in another way."
+    ),
+    ProofProblemKind.ADDRESS_DOES_NOT_FIT: mark(
+        "Line {line} of the address does not fit even in small type. Shorten it or take a larger envelope."
+    ),
+    ProofProblemKind.RETURN_ADDRESS_DOES_NOT_FIT: mark(
+        "The return address does not fit even in small type. Shorten it in the settings."
+    ),
+    ProofProblemKind.HEAD_DOES_NOT_FIT: mark(
+        "The line with name, year of birth and number does not fit above the letter. Shorten the name."
+    ),
+}
+_OF_SENDER = frozenset({"sender", "return_line"})
+"""Parts of the paper that hold the return address."""
+
+
+def problem_of(
+    error: CharacterWithoutFontError | AddressDoesNotFitError | TextDoesNotFitError, part: ProofPart, text: LetterText
+) -> ProofProblem:
+    """Return what an error of the typesetter means for whoever writes."""
+    if isinstance(error, CharacterWithoutFontError):
+        character = _character(str(error.params.get("character", "")))
+        return ProofProblem(
+            ProofProblemKind.CHARACTER_WITHOUT_FONT, part, character=character, places=places_of(text, character)
+        )
+    where = str(error.params.get("block" if isinstance(error, AddressDoesNotFitError) else "place", ""))
+    if where in _OF_SENDER:
+        return ProofProblem(ProofProblemKind.RETURN_ADDRESS_DOES_NOT_FIT, part)
+    if isinstance(error, AddressDoesNotFitError):
+        return ProofProblem(ProofProblemKind.ADDRESS_DOES_NOT_FIT, part, line=int(error.params.get("line", 0)))
+    return ProofProblem(ProofProblemKind.HEAD_DOES_NOT_FIT, part)
+
+
+def _character(code_point: str) -> str:
+    return chr(int(code_point.removeprefix("U+"), 16)) if code_point else ""
+
+
+def _shown(character: str) -> str:
+    code_point = f"U+{ord(character):04X}" if character else ""
+    return f"{character} ({code_point})" if character.isprintable() else code_point

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from letters_app.domain.finding import Category, Finding, Message, Severity
+from letters_app.domain.letter import LetterText, Paragraph, Sentence, SetAside
+from letters_app.services.letters.finding_places import FindingPlace, checked_letter, placed_findings, places_of
+
+TEXT = LetterText(
+    "en",
+    (
+        Paragraph("greeting", (Sentence("Hello 𝔄nna,"),)),
+        Paragraph("", (Sentence("One two."), Sentence("Three four.\nFive."))),
+        Paragraph("signature", (Sentence("Bo"),)),
+    ),
+)
+
+
+def finding(quote: str, rule: str = "base.rule", severity: Severity = Severity.WARN) -> Finding:
+    start = TEXT.text().index(quote) if quote else 0
+    return Finding(Category.CASE, severity, rule, Message("x"), start, start + len(quote), quote)
+
+
+def quoted(place: FindingPlace) -> str:
+    return TEXT.paragraphs[place.paragraph].sentences[place.sentence].text[place.start : place.end]
+
+
+def test_a_finding_is_found_in_its_sentence_wherever_it_stands() -> None:
+    for quote in ("𝔄nna", "One", "two.", "Three", "Five.", "Bo"):
+        (placed,) = placed_findings(TEXT, [finding(quote)])
+        assert [quoted(place) for place in placed.places] == [quote]
+
+
+def test_a_finding_over_several_sentences_has_a_place_in_each() -> None:
+    (placed,) = placed_findings(TEXT, [finding("two. Three")])
+    assert [(place.paragraph, place.sentence, quoted(place)) for place in placed.places] == [
+        (1, 0, "two."),
+        (1, 1, "Three"),
+    ]
+    (across,) = placed_findings(TEXT, [finding("Five.\n\nBo")])
+    assert [quoted(place) for place in across.places] == ["Five.", "Bo"]
+
+
+def test_a_finding_about_the_whole_letter_has_no_place() -> None:
+    (placed,) = placed_findings(TEXT, [finding("")])
+    assert placed.places == ()
+
+
+def test_what_was_put_aside_stands_apart_and_other_words_of_the_rule_do_not() -> None:
+    findings = [finding("One"), finding("two."), finding("", "facts.rule", Severity.BLOCK)]
+    checked = checked_letter(TEXT, findings, [SetAside("base.rule", "One"), SetAside("facts.rule")])
+    assert [placed.finding.quote for placed in checked.findings] == ["two."]
+    assert [placed.finding.rule for placed in checked.put_aside] == ["base.rule", "facts.rule"]
+    assert checked.worst() is Severity.WARN
+    assert checked_letter(TEXT, findings).worst() is Severity.BLOCK
+    assert checked_letter(TEXT, []).worst() is None
+
+
+def test_the_findings_of_one_sentence_are_told() -> None:
+    checked = checked_letter(TEXT, [finding("two. Three"), finding("Bo")])
+    assert [placed.finding.quote for placed in checked.at(1, 1)] == ["two. Three"]
+    assert checked.at(0, 0) == ()
+
+
+def test_every_place_of_a_character_is_found() -> None:
+    assert places_of(TEXT, "o") == (
+        FindingPlace(0, 0, 4, 5),
+        FindingPlace(1, 0, 6, 7),
+        FindingPlace(1, 1, 7, 8),
+        FindingPlace(2, 0, 1, 2),
+    )
+    assert places_of(TEXT, "") == ()
