@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -200,7 +200,7 @@ class FormPage(QWidget):
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.save)
         for box in self.findChildren(QLineEdit):
-            box.returnPressed.connect(lambda: self.focusNextChild())
+            box.returnPressed.connect(self.focusNextChild)
 
     # reading
 
@@ -327,15 +327,15 @@ class FormPage(QWidget):
         self.save_button.setEnabled(True)
         self.notices.say(sentence_for(error, self._context.tongue), Tone.BLOCK)
 
-    def _leave_for(self, recipient_id: str, how: Signal) -> None:
+    def _leave_for(self, recipient_id: str, how: SignalInstance) -> None:
         if not self.is_changed:
-            how.emit(recipient_id)  # type: ignore[attr-defined]  # PySide6 types a bound signal as Signal
+            how.emit(recipient_id)
             return
         actions = (
             NoticeAction(self._say(mark("Save")), self.save),
             NoticeAction(
                 self._say(mark("Throw away what was typed")),
-                lambda: how.emit(recipient_id),  # type: ignore[attr-defined]  # as above
+                lambda: how.emit(recipient_id),
             ),
             NoticeAction(self._say(mark("Go on typing")), self.begin),
         )

@@ -99,9 +99,8 @@ class ListPage(QWidget):
 
     def begin(self) -> None:
         """Put the focus where a user begins."""
-        if self._roll.rows:
-            self.header.search_box.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.header.search_box.selectAll()
+        self.header.search_box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.header.search_box.selectAll()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give list and card their room; where there is not enough for both, the card covers the list."""
@@ -229,7 +228,7 @@ class ListPage(QWidget):
         ]
         if roll.search_text.isascii():
             example = roll.search_text or "vet"
-            parts.append(self._say(mark("typing “{text}” finds Cyrillic names too"), text=example))
+            parts.append(self._say(mark("typing “{typed}” finds Cyrillic names too"), typed=example))
         parts.append(self._say(mark("V: address checked today")))
         return " · ".join(parts)
 
@@ -253,14 +252,14 @@ class ListPage(QWidget):
         self._read_card()
 
     def _read_card(self) -> None:
-        book, today, wanted = self._roll.book, self._context.clock.today(), self._wanted_id
-        person = next((one for one in book.recipients if one.id == wanted), None)
+        view, today, wanted = self._context.session.view, self._context.clock.today(), self._wanted_id
+        person = next((one for one in view.book.recipients if one.id == wanted), None)
         if person is None:
             self.card.show_message(self._say(mark("Choose somebody in the list to see their card.")))
             return
         self._context.session.run(
             self,
-            lambda vault: self._reader.read(vault, book, person, today),
+            lambda vault: self._reader.read(vault, view, person, today),
             self._on_card_read,
             self._on_failed,
             newest_of="people.card",

@@ -45,9 +45,8 @@ class PeopleRoll(QObject):
         """Read all rows anew."""
         view, today, packs = self._context.session.view, self._context.clock.today(), self._packs
 
-        def work(open_vault: OpenVault) -> _Read:
-            last = open_vault.vault.letters.last_written()
-            rows = person_rows(view.book, view.letter_counts, last, today, packs.addresses)
+        def work(_: OpenVault) -> _Read:
+            rows = person_rows(view.book, view.letter_counts, view.last_letters, today, packs.addresses)
             return rows, filters_offered(rows), packs.addresses
 
         self._context.session.run(self, work, self._on_read, self._on_failed, newest_of="people.rows")

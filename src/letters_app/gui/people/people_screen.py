@@ -34,7 +34,7 @@ class PeopleScreen(Screen):
         self.roll = PeopleRoll(context, self)
         self.changes = PeopleChanges(context, self)
         self.list_page = ListPage(context, self.roll)
-        self.actions = CardActions(context, self.roll, self.list_page, self.changes, self)
+        self.card_actions = CardActions(context, self.roll, self.list_page, self.changes, self)
         self.form_page: FormPage | None = None
         self._import_page: QWidget | None = None
         self._pages = QStackedWidget()
@@ -125,7 +125,7 @@ class PeopleScreen(Screen):
         self.changes.done.connect(self._on_changed)
 
     def _make_shortcuts(self) -> None:
-        page, actions = self.list_page, self.actions
+        page, actions = self.list_page, self.card_actions
         keys = {
             "Ctrl+F": page.focus_search,
             "Ctrl+Shift+F": page.header.filter_bar.open_menu,

@@ -13,10 +13,10 @@ from letters_app.gui.theme.style_sheet import scaled
 from letters_app.gui.theme.theme import Theme
 
 _FIXED_PX = {
-    PeopleColumn.BORN: 78,
-    PeopleColumn.STATUS: 128,
-    PeopleColumn.ADDRESS: 120,
-    PeopleColumn.LETTERS: 76,
+    PeopleColumn.BORN: 66,
+    PeopleColumn.STATUS: 112,
+    PeopleColumn.ADDRESS: 112,
+    PeopleColumn.LETTERS: 70,
 }
 _NAME_SHARE = 0.52
 _ROOM_FOR_ALL_PX = 640

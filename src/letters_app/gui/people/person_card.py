@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QWidget
 
 from letters_app.gui.context import WindowContext
@@ -150,9 +150,9 @@ class PersonCard(QFrame):
             button.clicked.connect(lambda _=False, signal=signal: self._announce(signal))
         self.back_button.clicked.connect(self.back_wanted)
 
-    def _announce(self, signal: Signal) -> None:
+    def _announce(self, signal: SignalInstance) -> None:
         if self.facts is not None:
-            signal.emit(self.facts.recipient.id)  # type: ignore[attr-defined]  # PySide6 types a bound signal as Signal
+            signal.emit(self.facts.recipient.id)
 
     def _on_question_gone(self) -> None:
         self.drop_question()

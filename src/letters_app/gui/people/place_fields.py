@@ -23,7 +23,6 @@ from letters_app.i18n.marking import mark
 from letters_app.services.people.field_names import FACILITY_TYPE_NAMES
 from letters_app.services.people.person_form import PersonForm, PlaceChoice
 
-
 _USES = (
     (PlaceChoice.KNOWN_FACILITY, mark("In a prison or another institution")),
     (PlaceChoice.OWN_ADDRESS, mark("At an address of their own")),
@@ -39,7 +38,7 @@ _PARTS: tuple[tuple[Column, str], ...] = (
 
 
 class PlaceFields(QWidget):
-    """``changed`` comes when anything was typed or chosen. ``fields`` are by ``Column``; ``use`` is the kind of place."""
+    """``changed`` comes when anything was typed or chosen. ``fields`` are by ``Column``, and ``use``."""
 
     changed = Signal()
 
