@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from letters_app.domain.errors import LettersError
-from letters_app.domain.partial_date import PartialDate
 from letters_app.domain.recipient import Hold, Recipient
 from letters_app.gui.context import WindowContext
 from letters_app.gui.destination import Destination, ScreenId
@@ -141,10 +140,10 @@ class CardActions(QObject):
             question.show_remark(PLACE_SINCE, sentence_for(error, context.tongue))
 
         stay = reading.recipient.current_stay()
-        if form.place is PlaceChoice.UNKNOWN or stay is None:
+        on = stay.since.exact() if stay and stay.since else None
+        if form.place is PlaceChoice.UNKNOWN or stay is None or on is None:
             self._changes.save(reading.recipient, reading.facility, fail)
         else:
-            on = PartialDate.from_iso(form.place_since).latest()
             self._changes.move(person.id, stay, on, reading.facility, fail)
 
     def _person(self, recipient_id: str) -> Recipient | None:

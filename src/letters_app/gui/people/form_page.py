@@ -18,7 +18,7 @@ from letters_app.gui.elements.field import Field
 from letters_app.gui.elements.inputs import LineBox
 from letters_app.gui.elements.labels import PlainLabel, TextKind
 from letters_app.gui.elements.layouts import ScrollColumn, column, row
-from letters_app.gui.elements.notice_bar import NoticeAction, NoticePlace
+from letters_app.gui.elements.notice_bar import NoticeAction, NoticeBar, NoticePlace
 from letters_app.gui.elements.screen_header import ScreenHeader
 from letters_app.gui.people.form_inputs import FormInputs
 from letters_app.gui.people.form_layout import AFTER_PLACE, BEFORE_PLACE, CHECK_FIELDS, FormSection
@@ -70,6 +70,7 @@ class FormPage(QWidget):
         self._is_saving = False
         self._shows_problems = False
         self._may_be_double = False
+        self._problem_notice: NoticeBar | None = None
         self.inputs = FormInputs(context.tongue, self)
         self.place_fields = PlaceFields(context, roll.countries)
         self.since_box = LineBox()
@@ -234,6 +235,8 @@ class FormPage(QWidget):
             self.alike_notices.clear()
             return
         self._show_remarks((), (*reading.warnings, *look.remarks))
+        if self.notices.notice is not None and self.notices.notice is self._problem_notice:
+            self.notices.clear()
         if look.alike and not self._may_be_double:
             self._show_alike(look.alike)
         else:
@@ -269,7 +272,7 @@ class FormPage(QWidget):
             "Not saved yet: {number} fields need another look.",
             number,
         )
-        self.notices.say(" ".join([text, *loose]), Tone.BLOCK)
+        self._problem_notice = self.notices.say(" ".join([text, *loose]), Tone.BLOCK)
 
     def _fields(self) -> dict[str, Field]:
         return {**self.place_fields.fields, **self.inputs.fields, PLACE_SINCE: self._since_field}

@@ -99,7 +99,9 @@ class ListPage(QWidget):
 
     def begin(self) -> None:
         """Put the focus where a user begins."""
-        self.header.search_box.setFocus(Qt.FocusReason.OtherFocusReason)
+        is_empty = self._roll.is_read and not self._roll.rows
+        target = self._bring_button if is_empty else self.header.search_box
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
         self.header.search_box.selectAll()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -154,8 +156,9 @@ class ListPage(QWidget):
         place = QWidget()
         lines: QVBoxLayout = column(place, spacing=0, margins=(16, 0, 0, 0))
         lines.addWidget(self.table, 1)
-        lines.addWidget(self._foot_line)
-        self._foot_line.setContentsMargins(8, 10, 8, 10)
+        foot = row(margins=(8, 10, 8, 10))
+        foot.addWidget(self._foot_line)
+        lines.addLayout(foot)
         return place
 
     def _nobody_state(self) -> EmptyState:
@@ -172,6 +175,7 @@ class ListPage(QWidget):
         theme = self._context.theme
         bring = ActionButton(self._say(mark("Import a list")), ButtonKind.PRIMARY, theme.icon("import", "on_ink"))
         add = ActionButton(self._say(mark("Add one person")), icon=theme.icon("user-plus"))
+        self._bring_button = bring
         bring.clicked.connect(self.import_wanted)
         add.clicked.connect(self.add_wanted)
         text = self._say(
@@ -204,6 +208,8 @@ class ListPage(QWidget):
         self.header.filter_bar.show_filter(roll.filter, roll.offers)
         self.model.show_rows(roll.shown)
         self._show_parts()
+        if not roll.rows:
+            self._bring_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._foot_line.show_text(self._foot_text())
         self.table.show_choice(present, selected)
 
@@ -216,8 +222,7 @@ class ListPage(QWidget):
         self._list.setVisible(not covers)
         self.card.setVisible(not is_empty and (self._has_room_for_both or covers))
         self.card.back_button.setVisible(covers)
-        for widget in (self.header.search_box, self.header.filter_bar):
-            widget.setVisible(not is_empty)
+        self.header.show_tools(shown=not is_empty)
 
     def _foot_text(self) -> str:
         roll = self._roll

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from letters_app.domain.address_book import AddressBook
 from letters_app.domain.provenance import Trust
@@ -44,13 +43,10 @@ class MoveQuestion(CardQuestion):
         self.place_fields = PlaceFields(context, countries)
         self.place_fields.offer(book)
         today = context.clock.today()
-        limit = QDate(today.year, today.month, today.day)
-        self.day_edit = QDateEdit(limit)
-        self.day_edit.setMaximumDate(limit)
-        self.day_edit.setCalendarPopup(False)
+        self.day_box = LineBox(today.isoformat(), longest=20)
         self.source_box = LineBox(placeholder=say(mark("for instance: lawyer, letter of 3 May")), longest=200)
         self.confirmed_tick = QCheckBox(say(mark("the new address was confirmed today")))
-        self._day_field = Field(say(mark("Since")), self.day_edit)
+        self._day_field = Field(say(mark("Since")), self.day_box, say(mark("1987-05-02, or only 1987")))
         self.body.addWidget(PlainLabel(say(mark("The old place stays in the story.")), TextKind.SMALL, wrap=True))
         self.body.addWidget(self.place_fields)
         self.body.addWidget(self._day_field)
@@ -76,8 +72,6 @@ class MoveQuestion(CardQuestion):
             self.show_remark(Column.FACILITY, self._say(mark("Say where, or choose “Not known” above.")))
             return
         form = fields.into(self._form)
-        day = self.day_edit.date()
-        since = datetime.date(day.year(), day.month(), day.day())
         if form.place is not PlaceChoice.UNKNOWN and not form.text(Column.COUNTRY):
             self.show_remark(Column.COUNTRY, self._say(mark("Choose the country: it decides the order of the lines.")))
             return
@@ -88,4 +82,6 @@ class MoveQuestion(CardQuestion):
             Column.ADDRESS_TRUST: (Trust.VERIFIED if is_confirmed else Trust.NOT_VERIFIED).value,
             Column.ADDRESS_VERIFIED_ON: self._today.isoformat() if is_confirmed else "",
         }
-        self.move_typed.emit(replace(form, texts=texts, place_since=since.isoformat()))
+        self.move_typed.emit(
+            replace(form, texts=texts, place_since=self.day_box.text().strip() or self._today.isoformat())
+        )

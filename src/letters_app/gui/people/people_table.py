@@ -13,12 +13,12 @@ from letters_app.gui.theme.style_sheet import scaled
 from letters_app.gui.theme.theme import Theme
 
 _FIXED_PX = {
-    PeopleColumn.BORN: 66,
-    PeopleColumn.STATUS: 112,
-    PeopleColumn.ADDRESS: 112,
-    PeopleColumn.LETTERS: 70,
+    PeopleColumn.BORN: 58,
+    PeopleColumn.STATUS: 108,
+    PeopleColumn.ADDRESS: 120,
+    PeopleColumn.LETTERS: 66,
 }
-_NAME_SHARE = 0.52
+_NAME_SHARE = 0.54
 _ROOM_FOR_ALL_PX = 640
 _SCROLL_BAR_PX = 14
 

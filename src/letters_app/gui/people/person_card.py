@@ -88,6 +88,7 @@ class PersonCard(QFrame):
         self.question = question
         question.gone.connect(self._on_question_gone)
         self._question_place.body.addWidget(question)
+        self._question_place.body.addStretch(1)
         self._show_parts(has_person=self.facts is not None)
         question.begin()
 
