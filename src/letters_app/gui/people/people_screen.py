@@ -12,6 +12,7 @@ from letters_app.gui.context import WindowContext
 from letters_app.gui.destination import Destination
 from letters_app.gui.elements.layouts import column
 from letters_app.gui.people.card_actions import CardActions
+from letters_app.gui.people.filter_words import is_sayable
 from letters_app.gui.people.form_page import FormPage
 from letters_app.gui.people.list_page import ListPage
 from letters_app.gui.people.people_changes import PeopleChanges
@@ -172,5 +173,6 @@ class PeopleScreen(Screen):
 def filter_of(part: str) -> PeopleFilter:
     """Return the filter that a part of a destination names; what it does not know it passes over."""
     pairs = (one.partition("=") for one in part.removeprefix(FILTER).split(";"))
-    known = {kind.value for kind in FilterKind}
-    return PeopleFilter(frozenset(FilterChoice(FilterKind(kind), value) for kind, _, value in pairs if kind in known))
+    kinds = {kind.value: kind for kind in FilterKind}
+    choices = (FilterChoice(kinds[kind], value) for kind, _, value in pairs if kind in kinds)
+    return PeopleFilter(frozenset(filter(is_sayable, choices)))
