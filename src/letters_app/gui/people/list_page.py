@@ -24,7 +24,6 @@ from letters_app.gui.people.row_words import RowWords
 from letters_app.gui.sentences import sentence_for
 from letters_app.gui.theme.style_sheet import scaled
 from letters_app.i18n.marking import mark
-from letters_app.services.people.filtering import PeopleFilter
 
 _CARD_PX = 392
 _SMALLER_CARD_PX = 336
@@ -45,6 +44,7 @@ class ListPage(QWidget):
         self._roll = roll
         self._reader = CardReader()
         self._wanted_id = ""
+        self._awaited_id = ""
         self._is_covering = False
         self._has_room_for_both = True
         self.header = PeopleHeader(context)
@@ -74,21 +74,21 @@ class ListPage(QWidget):
 
     def show_person(self, recipient_id: str) -> None:
         """Show the card of a person; search and filters that hide them give way."""
-        self._wanted_id = recipient_id
+        self.follow(recipient_id)
+        self._is_covering = True
         if self._roll.is_read and recipient_id not in {row.id for row in self._roll.shown}:
             self.clear_narrowing()
-        self._is_covering = True
-        self._show_rows()
+        else:
+            self._show_rows()
 
     def clear_narrowing(self) -> None:
         """Show everybody."""
         self.header.search_box.clear()
-        self._roll.filter_by(PeopleFilter())
-        self._roll.search("")
+        self._roll.show_everybody()
 
     def follow(self, recipient_id: str) -> None:
         """Stay with a person when the rows come anew."""
-        self._wanted_id = recipient_id
+        self._wanted_id = self._awaited_id = recipient_id
 
     def focus_search(self) -> None:
         """Begin to search."""
@@ -204,7 +204,7 @@ class ListPage(QWidget):
 
     def _show_rows(self) -> None:
         roll = self._roll
-        present, selected = self._wanted_id, self.table.chosen_ids()
+        present, selected = self._awaited_id or self._wanted_id, self.table.chosen_ids()
         self.header.filter_bar.show_filter(roll.filter, roll.offers)
         self.model.show_rows(roll.shown)
         self._show_parts()
@@ -212,6 +212,7 @@ class ListPage(QWidget):
             self._bring_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._foot_line.show_text(self._foot_text())
         self.table.show_choice(present, selected)
+        self._show_choice()
 
     def _show_parts(self) -> None:
         roll = self._roll
@@ -252,8 +253,14 @@ class ListPage(QWidget):
     # what happens
 
     def _on_chosen(self) -> None:
+        self._awaited_id = ""
+        self._show_choice()
+
+    def _show_choice(self) -> None:
         self.bulk_bar.show_number(len(self.table.chosen_ids()))
         self._wanted_id = self.table.chosen_id()
+        if self._wanted_id == self._awaited_id:
+            self._awaited_id = ""  # whoever was just added or moved has come into the list
         self._read_card()
 
     def _read_card(self) -> None:
@@ -292,4 +299,5 @@ class ListPage(QWidget):
 
     def _on_choose_none(self) -> None:
         self.table.show_choice(self._wanted_id, ())
+        self._show_choice()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -55,14 +55,22 @@ class PeopleRoll(QObject):
         """Show only those whom every word of ``text`` fits; empty = everybody."""
         self.search_text = text.strip()
         if not self.search_text:
-            self._context.session.run(self, _nobody, self._on_found, newest_of="people.search")
+            self._found = None
+            self._show()
             return
         rows, wanted = self.rows, self.search_text
+        self._context.session.run(
+            self,
+            lambda open_vault: frozenset(search_ids(open_vault.vault, wanted, rows)),
+            lambda found: self._on_found(wanted, found),
+            self._on_failed,
+            newest_of="people.search",
+        )
 
-        def work(open_vault: OpenVault) -> frozenset[str] | None:
-            return frozenset(search_ids(open_vault.vault, wanted, rows))
-
-        self._context.session.run(self, work, self._on_found, self._on_failed, newest_of="people.search")
+    def show_everybody(self) -> None:
+        """End search and filters."""
+        self.filter = PeopleFilter()
+        self.search("")
 
     def filter_by(self, chosen: PeopleFilter) -> None:
         """Show only those who fit."""
@@ -96,9 +104,10 @@ class PeopleRoll(QObject):
         else:
             self._show()
 
-    def _on_found(self, found: frozenset[str] | None) -> None:
-        self._found = found
-        self._show()
+    def _on_found(self, wanted: str, found: frozenset[str]) -> None:
+        if wanted == self.search_text:
+            self._found = found
+            self._show()
 
     def _on_failed(self, error: LettersError) -> None:
         self.failed.emit(error)
@@ -107,8 +116,3 @@ class PeopleRoll(QObject):
         found = self._found
         self.shown = tuple(row for row in self.rows if (found is None or row.id in found) and self.filter.matches(row))
         self.changed.emit()
-
-
-def _nobody(_: OpenVault) -> frozenset[str] | None:
-    """Return no answer: a search that ended leaves nobody out. It waits its turn, so that an older one cannot win."""
-    return None
