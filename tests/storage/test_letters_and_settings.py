@@ -9,7 +9,7 @@ import pytest
 
 from letters_app.domain.address import AddressRecord, PostalAddress
 from letters_app.domain.group_settings import GroupSettings
-from letters_app.domain.letter import LetterState, PaperFacts
+from letters_app.domain.letter import LetterState, LetterSummary, PaperFacts
 from letters_app.domain.mailing import ItemOutcome
 from letters_app.domain.recipient import Gender
 from letters_app.domain.return_address import ReturnAddress
@@ -71,6 +71,37 @@ def test_letters_are_asked_for_by_state_number_and_date(vault: Vault) -> None:
     assert vault.letters.highest_numbers()["person-1"] == (3, None)
     vault.letters.delete("third")
     assert vault.letters.highest_numbers()["person-1"] == (2, DAY)
+
+
+def test_summaries_tell_all_of_letters_but_their_words(vault: Vault) -> None:
+    history = ((LetterState.POSTED, DAY), (LetterState.RETURNED, DAY))
+    returned = replace(
+        letter("returned", "person-1", 2),
+        state=LetterState.RETURNED,
+        written_on=DAY,
+        history=history,
+        returned_because="выбыл",
+        copy_kept=False,
+        mailing_id="evening",
+    )
+    vault.letters.save([returned])
+    summaries = {summary.id: summary for summary in vault.letters.summaries()}
+    assert len(summaries) == 21
+    assert summaries["returned"] == LetterSummary(
+        "returned",
+        "person-1",
+        "free",
+        "ru",
+        2,
+        DAY,
+        LetterState.RETURNED,
+        history,
+        copy_kept=False,
+        mailing_id="evening",
+        returned_because="выбыл",
+    )
+    assert summaries["returned"].day_of(LetterState.POSTED) == DAY
+    assert summaries["letter-person-1"].day_of(LetterState.READY) is None
 
 
 def test_a_letter_without_copy_keeps_nothing_of_words_and_address() -> None:

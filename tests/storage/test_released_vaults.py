@@ -69,6 +69,7 @@ def test_the_records_of_the_first_version_mean_what_they_meant(version_1: Path) 
         assert (second.number, second.state, second.paper) == (2, LetterState.POSTED, None)
         assert second.previous_written_on == datetime.date(2026, 9, 1)
         assert second.day_of(LetterState.POSTED) == datetime.date(2026, 10, 3)
+        assert [summary.number for summary in vault.letters.summaries()] == [1, 1, 2, 1, 1, 1]
         assert vault.mailings.all() == (mailing("mailing", *people),)
         assert vault.return_addresses.all() == (RETURN_ADDRESS,)
         assert vault.settings.load() == GroupSettings()

@@ -76,7 +76,8 @@ def run_print(face: Face, people: Path, sender: Sender, passphrase: Callable[[],
         source = open_people(people, read_input, passphrase, today)
     _tell_source(face, source, people)
     with ProgressBar(face, face.say(mark("Letters"))) as bar, stopping_at_interrupt() as cancel:
-        result = print_mailing(Packs(), source.book, options.order(sender, today), options.out, bar, cancel)
+        order = options.order(sender, today)
+        result = print_mailing(Packs(), source.book, order, options.out, bar, cancel, earlier=source.earlier)
     for sentence in left_out_sentences(result.left_out, face):
         face.tell(sentence)
     code = report_mailing(face, result, source, options.out, as_json=options.as_json)

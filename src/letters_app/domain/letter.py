@@ -120,8 +120,8 @@ class PaperFacts:
 
     recipient: Recipient
     """As printed: name, birth and number of that day, and nothing the group noted about them."""
-    address: AddressRecord
-    """Where it went."""
+    address: AddressRecord | None = None
+    """Where it went; ``None`` if no address was known when the letter was finished."""
     layout: str = "plain"
     paper: str = "a4"
     envelope: str | None = "dl"
@@ -171,10 +171,31 @@ class Letter:
         empty = LetterText(language=self.text.language, paragraphs=())
         return replace(self, text=empty, copy_kept=False, paper=None, choices=(), set_aside=())
 
-    def since(self) -> datetime.date | None:
-        """Return the day the letter came into its present state, ``None`` if nobody wrote it down."""
-        return next((day for state, day in reversed(self.history) if state is self.state), None)
+    def day_of(self, state: LetterState) -> datetime.date | None:
+        """Return the last day the letter came into ``state``, ``None`` if it never did."""
+        return _day_of(self.history, state)
+
+
+@dataclass(frozen=True, slots=True)
+class LetterSummary:
+    """A letter without its words: what a list of thousands shows."""
+
+    id: str
+    recipient_id: str
+    kind: str
+    language: str
+    number: int
+    written_on: datetime.date | None
+    state: LetterState
+    history: tuple[tuple[LetterState, datetime.date], ...] = ()
+    copy_kept: bool = True
+    mailing_id: str = ""
+    returned_because: str = ""
 
     def day_of(self, state: LetterState) -> datetime.date | None:
         """Return the last day the letter came into ``state``, ``None`` if it never did."""
-        return next((day for known, day in reversed(self.history) if known is state), None)
+        return _day_of(self.history, state)
+
+
+def _day_of(history: tuple[tuple[LetterState, datetime.date], ...], state: LetterState) -> datetime.date | None:
+    return next((day for known, day in reversed(history) if known is state), None)

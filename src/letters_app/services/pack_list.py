@@ -73,6 +73,8 @@ _KINDS: tuple[tuple[str, str, Callable[[Path, PackTable], PackEntry | None]], ..
             ("forms-of-address", "*.toml"),
             ("languages", "*.toml"),
             ("layouts", "*/*.toml"),
+            ("postage", "*.toml"),
+            ("prompts", "*.toml"),
             ("sheet-words", "*.toml"),
         )
     ),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
+import json
 from collections.abc import Iterable
 
-from letters_app.domain.letter import Letter, LetterState
+from letters_app.domain.letter import Letter, LetterState, LetterSummary
 from letters_app.storage.connection import Database
 from letters_app.storage.record_codec import from_json, to_json
 
@@ -80,6 +81,17 @@ class Letters:
         rows = self._database.rows("SELECT value FROM letters WHERE mailing_id = ? ORDER BY id", (mailing_id,))
         return tuple(from_json(Letter, value) for (value,) in rows)
 
+    def summaries(self) -> tuple[LetterSummary, ...]:
+        """Return all letters without their words, by recipient and number; much faster than the whole ones."""
+        rows = self._database.rows(
+            """
+            SELECT id, recipient_id, number, state, written_on, mailing_id,
+                json_extract(value, '$.kind', '$.text.language', '$.history', '$.copy_kept', '$.returned_because')
+            FROM letters ORDER BY recipient_id, number, id
+            """
+        )
+        return tuple(_summary(*row) for row in rows)
+
     def counts(self) -> dict[str, int]:
         """Return how many letters each recipient has, for those who have any."""
         return dict(self._database.rows("SELECT recipient_id, count(*) FROM letters GROUP BY recipient_id"))
@@ -105,3 +117,22 @@ class Letters:
     def remove(self, letter_id: str) -> None:
         """Delete a letter in the transaction that is open."""
         self._database.execute("DELETE FROM letters WHERE id = ?", (letter_id,))
+
+
+def _summary(
+    letter_id: str, recipient_id: str, number: int, state: str, written_on: str | None, mailing_id: str, rest: str
+) -> LetterSummary:
+    kind, language, history, copy_kept, returned_because = json.loads(rest)
+    return LetterSummary(
+        id=letter_id,
+        recipient_id=recipient_id,
+        kind=kind,
+        language=language,
+        number=number,
+        written_on=datetime.date.fromisoformat(written_on) if written_on else None,
+        state=LetterState(state),
+        history=tuple((LetterState(known), datetime.date.fromisoformat(day)) for known, day in history),
+        copy_kept=copy_kept,
+        mailing_id=mailing_id,
+        returned_because=returned_because or "",  # letters of the first version have no such field
+    )

@@ -54,13 +54,13 @@ def destination_of(book: AddressBook, recipient: Recipient, day: datetime.date) 
     return Destination(recipient, record, facility.id, facility.name, facility.type)
 
 
-def paper_facts(destination: Destination, record: AddressRecord, order: LetterOrder) -> PaperFacts:
+def paper_facts(destination: Destination, order: LetterOrder) -> PaperFacts:
     """Return how the letter stands on paper, to be kept with it.
 
     Of the recipient only what is printed is kept, and their place as an address of their own: whatever becomes of
     person and prison, the letter can be made again from it.
     """
-    person = destination.recipient
+    person, record = destination.recipient, destination.record
     return PaperFacts(
         recipient=Recipient(
             id=person.id,
@@ -71,7 +71,7 @@ def paper_facts(destination: Destination, record: AddressRecord, order: LetterOr
             identifier=person.identifier,
             father_name=person.father_name,
             custody=person.custody,
-            stays=(Stay(address=record.address, provenance=record.provenance),),
+            stays=(Stay(address=record.address, provenance=record.provenance),) if record else (),
             tags=person.tags,
         ),
         address=record,

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from letters_app.composing.composition import Blank, blanks_of, compose
-from letters_app.domain.address import AddressRecord
 from letters_app.domain.letter import LetterText, PaperFacts
 from letters_app.domain.mail_decision import NEVER_INCLUDED, HoldReason, hold_reasons
 from letters_app.domain.mailing import ItemOutcome, MailingItem, SkipReason
@@ -67,7 +66,7 @@ class LetterPreparer:
             return _skipped(item, (SkipReason(reason) for reason in reasons))
         place = find_place(self._packs, recipient, record, task.destination.facility_type)
         try:
-            return self._made(item, task, record, place)
+            return self._made(item, task, place)
         except CharacterWithoutFontError as error:
             detail = str(error.params.get("character", ""))
             return _skipped(item, [SkipReason(HoldReason.CHARACTER_WITHOUT_FONT, detail)])
@@ -77,7 +76,7 @@ class LetterPreparer:
         except TextDoesNotFitError as error:
             return _skipped(item, [SkipReason(HoldReason.ADDRESS_DOES_NOT_FIT, str(error.params.get("place", "")))])
 
-    def _made(self, item: MailingItem, task: LetterTask, record: AddressRecord, place: LetterPlace) -> PreparedItem:
+    def _made(self, item: MailingItem, task: LetterTask, place: LetterPlace) -> PreparedItem:
         packs, recipient = self._packs, task.destination.recipient
         blanks: tuple[Blank, ...] = ()
         if isinstance(task.words, LetterText):
@@ -109,7 +108,7 @@ class LetterPreparer:
             language=text.language,
             open_blanks=blanks,
             text=text,
-            facts=paper_facts(task.destination, record, task.order),
+            facts=paper_facts(task.destination, task.order),
         )
 
 

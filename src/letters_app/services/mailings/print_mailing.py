@@ -15,6 +15,7 @@ from letters_app.domain.address_book import AddressBook
 from letters_app.domain.letter import LetterText, PaperFacts
 from letters_app.domain.mailing import OF_READY_LETTERS, MailingItem
 from letters_app.services.letters.chosen_paper import chosen_paper
+from letters_app.services.letters.letter_order import Earlier
 from letters_app.services.letters.letter_pdf import TITLES
 from letters_app.services.letters.prepare_letter import LetterPreparer, PreparedItem
 from letters_app.services.mailings.mailing_files import LETTERS_PER_FILE, FilesInMemory, MailingFiles
@@ -68,15 +69,19 @@ def print_mailing(
     out: Path,
     progress: Progress | None = None,
     cancel: CancelToken | None = None,
+    *,
+    earlier: Mapping[str, Earlier] | None = None,
 ) -> MailingResult:
     """Print the letters of a mailing to the people of ``book`` into the folder ``out``, as ``print_plan`` does.
+
+    ``earlier`` says what went to each of them before, if a vault knows.
 
     Raises:
         NobodyToPrintError: if the range holds nobody.
         LettersError: as ``print_plan``.
     """
     _refuse_unknown(packs, order)
-    return print_plan(packs, plan_from_template(book, order), out, progress, cancel)
+    return print_plan(packs, plan_from_template(book, order, earlier=earlier), out, progress, cancel)
 
 
 def print_plan(
@@ -146,10 +151,7 @@ class _Run:
         done: int = 0,
         total: int = 0,
     ) -> None:
-        if plan.kind != OF_READY_LETTERS:
-            _refuse_unknown(packs, plan.order)
-        for entry in plan.entries:
-            chosen_paper(packs, entry.task.order)
+        refuse_impossible(packs, plan)
         self._plan = plan
         self._preparer = LetterPreparer(packs)
         self._progress = progress or NoProgress()
@@ -201,6 +203,19 @@ def recorded_item(entry: MailingEntry, prepared: PreparedItem) -> MailingItem:
         variant=entry.variant,
         include_held=entry.task.include_held,
     )
+
+
+def refuse_impossible(packs: Packs, plan: MailingPlan) -> None:
+    """Refuse a plan with a paper or a kind nobody knows, before anything is made.
+
+    Raises:
+        UnknownLayoutError: if layout or envelope of an entry are not known.
+        UnknownTemplateError: if there is no template of the kind.
+    """
+    if plan.kind != OF_READY_LETTERS:
+        _refuse_unknown(packs, plan.order)
+    for entry in plan.entries:
+        chosen_paper(packs, entry.task.order)
 
 
 def _refuse_unknown(packs: Packs, order: MailingOrder) -> None:

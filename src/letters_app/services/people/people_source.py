@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from letters_app.domain.address_book import AddressBook
 from letters_app.exchange.import_plan import apply_plan, plan_import
 from letters_app.exchange.problems import RowProblem
+from letters_app.services.letters.letter_order import Earlier, earlier_letters
 from letters_app.services.people.import_people import read_list
 from letters_app.storage import VaultNotice, open_vault, vault_info
 
@@ -23,6 +24,8 @@ class PeopleSource:
     refused: tuple[RowProblem, ...] = ()
     warnings: tuple[RowProblem, ...] = ()
     notices: frozenset[VaultNotice] = frozenset()
+    earlier: Mapping[str, Earlier] | None = None
+    """What went to each recipient before; ``None`` where the source does not know letters."""
 
 
 def open_people(
@@ -39,7 +42,9 @@ def open_people(
     if path.is_dir():
         vault_info(path)
         with open_vault(path, passphrase()) as vault:
-            return PeopleSource(vault.address_book(), notices=vault.notices)
+            return PeopleSource(
+                vault.address_book(), notices=vault.notices, earlier=earlier_letters(vault.letters.highest_numbers())
+            )
     people = read_list(read(str(path)), str(path), None, None, today)
     # Nothing of this book is kept, so its ids may be counted: the same list gives the same book every time.
     numbers = itertools.count(1)
