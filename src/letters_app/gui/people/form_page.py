@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -22,6 +22,8 @@ from letters_app.gui.elements.notice_bar import NoticeAction, NoticeBar, NoticeP
 from letters_app.gui.elements.screen_header import ScreenHeader
 from letters_app.gui.people.form_inputs import FormInputs
 from letters_app.gui.people.form_layout import AFTER_PLACE, BEFORE_PLACE, CHECK_FIELDS, FormSection
+from letters_app.gui.people.form_look import FormLook, look_at
+from letters_app.gui.people.form_remarks import FormRemarks
 from letters_app.gui.people.people_changes import PeopleChanges
 from letters_app.gui.people.people_roll import PeopleRoll
 from letters_app.gui.people.place_fields import PlaceFields
@@ -30,7 +32,6 @@ from letters_app.gui.theme.style_sheet import scaled
 from letters_app.gui.theme.tokens import Tone
 from letters_app.i18n.marking import mark
 from letters_app.services.people.form_reading import FormProblems, FormReading, read_form
-from letters_app.services.people.form_warnings import address_remarks
 from letters_app.services.people.form_words import FormRemark
 from letters_app.services.people.look_alikes import LookAlike, look_alikes
 from letters_app.services.people.people_change import PeopleChange
@@ -39,15 +40,6 @@ from letters_app.services.people.person_form import PLACE_SINCE, PersonForm, Pla
 _WIDEST_PX = 760
 _PAUSE_MS = 250
 """How long typing rests before what was typed is looked at."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """What was found in the form while it was typed."""
-
-    reading: FormReading | FormProblems
-    remarks: tuple[FormRemark, ...] = ()
-    alike: tuple[LookAlike, ...] = ()
 
 
 class FormPage(QWidget):
@@ -85,6 +77,9 @@ class FormPage(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._lay_out()
+        self._remarks = FormRemarks(
+            context.tongue, {**self.place_fields.fields, **self.inputs.fields, PLACE_SINCE: self._since_field}
+        )
         self._fill()
         self._connect()
 
@@ -104,7 +99,7 @@ class FormPage(QWidget):
         self._shows_problems = True
         reading = self._read()
         if isinstance(reading, FormProblems):
-            self._show_remarks(reading.remarks, (), go_there=True)
+            self._show_problems(reading.remarks)
             return
         alike = [] if self._before or self._may_be_double else self._sure_ones(reading.recipient)
         if alike:
@@ -215,26 +210,19 @@ class FormPage(QWidget):
 
     def _look(self) -> None:
         """Look at what was typed, beside the window: a long list has many people to compare with."""
-        form, before, roll, today = self._typed(), self._before, self._roll, self._today
-        book, tables = roll.book, roll.tables
+        form, before, today = self._typed(), self._before, self._today
+        book, tables = self._roll.book, self._roll.tables
+        self._context.session.run(
+            self, lambda _: look_at(form, before, book, tables, today), self._on_looked, newest_of="people.form"
+        )
 
-        def work(_: object) -> _Look:
-            reading = read_form(form, before, book, today)
-            if isinstance(reading, FormProblems):
-                return _Look(reading)
-            person, facility = reading.recipient, reading.facility
-            remarks = address_remarks(person, facility, book, tables, today) if tables else ()
-            return _Look(reading, remarks, look_alikes(person, book, facility))
-
-        self._context.session.run(self, work, self._on_looked, newest_of="people.form")
-
-    def _on_looked(self, look: _Look) -> None:
+    def _on_looked(self, look: FormLook) -> None:
         reading = look.reading
         if isinstance(reading, FormProblems):
-            self._show_remarks(reading.remarks if self._shows_problems else (), ())
+            self._remarks.show(reading.remarks if self._shows_problems else (), ())
             self.alike_notices.clear()
             return
-        self._show_remarks((), (*reading.warnings, *look.remarks))
+        self._remarks.show((), (*reading.warnings, *look.remarks))
         if self.notices.notice is not None and self.notices.notice is self._problem_notice:
             self.notices.clear()
         if look.alike and not self._may_be_double:
@@ -244,38 +232,19 @@ class FormPage(QWidget):
 
     # saying
 
-    def _show_remarks(
-        self, problems: tuple[FormRemark, ...], warnings: tuple[FormRemark, ...], *, go_there: bool = False
-    ) -> None:
-        say = self._context.tongue.say_message
-        fields = self._fields()
-        loose: list[str] = []
-        for field in fields.values():
-            field.show_problem("")
-        for remark in warnings:
-            if remark.field in fields and fields[remark.field].isVisible():
-                fields[remark.field].show_warning(say(remark.message))
-        for remark in problems:
-            if remark.field in fields:
-                fields[remark.field].show_problem(say(remark.message))
-            else:
-                loose.append(say(remark.message))
-        if not go_there:
-            return
-        first = next((fields[remark.field] for remark in problems if remark.field in fields), None)
+    def _show_problems(self, problems: tuple[FormRemark, ...]) -> None:
+        """Say at each field what keeps it from being saved, go to the first of them, and sum up over the form."""
+        loose = self._remarks.show(problems, ())
+        first = self._remarks.first_field(problems)
         if first is not None:
             first.box.setFocus(Qt.FocusReason.OtherFocusReason)
             self._scroll.ensureWidgetVisible(first)
-        number = len(problems)
         text = self._context.tongue.say_number(
             "Not saved yet: {number} field needs another look.",
             "Not saved yet: {number} fields need another look.",
-            number,
+            len(problems),
         )
         self._problem_notice = self.notices.say(" ".join([text, *loose]), Tone.BLOCK)
-
-    def _fields(self) -> dict[str, Field]:
-        return {**self.place_fields.fields, **self.inputs.fields, PLACE_SINCE: self._since_field}
 
     def _show_alike(self, alike: tuple[LookAlike, ...]) -> None:
         one = alike[0]
