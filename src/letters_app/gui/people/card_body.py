@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from letters_app.domain.mail_decision import HoldReason
 from letters_app.domain.provenance import Freshness
 from letters_app.domain.recipient import Recipient
+from letters_app.domain.visible_text import visible
 from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.labels import PlainLabel, TextKind
 from letters_app.gui.elements.layouts import FlowRow, column, row
@@ -26,6 +27,7 @@ from letters_app.services.people.field_names import FIELD_NAMES
 from letters_app.services.people.reasons import HOLD_SENTENCES
 
 _LONGEST_STORY = 60
+_LONGEST_TAG = 32
 
 
 class CardBody(QWidget):
@@ -53,7 +55,7 @@ class CardBody(QWidget):
         pills = FlowRow(spacing=6)
         status = words.status(facts, RowWords(self._context.tongue, self._today).status(facts.row))
         marks = [status, words.address(facts)]
-        marks += [Mark(tag, Tone.INK) for tag in facts.recipient.tags]
+        marks += [Mark(visible(tag, _LONGEST_TAG), Tone.INK) for tag in facts.recipient.tags]
         for one in marks:
             pills.add(Pill(one.text, one.tone))
         return pills

@@ -38,6 +38,7 @@ from letters_app.services.people.people_change import PeopleChange
 from letters_app.services.people.person_form import PLACE_SINCE, PersonForm, PlaceChoice, empty_form, form_of
 
 _WIDEST_PX = 760
+_LONGEST_TITLE = 44
 _PAUSE_MS = 250
 """How long typing rests before what was typed is looked at."""
 
@@ -131,7 +132,7 @@ class FormPage(QWidget):
         title = self._say(mark("Add a person"))
         if self._before:
             title = self._say(mark("Edit {name}"), name=self._before.name.full())
-        self.header = ScreenHeader(self._short(title))
+        self.header = ScreenHeader(self._short(title, _LONGEST_TITLE))
         self.header.add_action(self.cancel_button)
         self.header.add_action(self.save_button)
         self.save_button.setToolTip(self._say(mark("Save (Ctrl+S)")))
@@ -315,5 +316,5 @@ class FormPage(QWidget):
         self.notices.say(text, Tone.WARN, actions).buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @staticmethod
-    def _short(text: str, longest: int = 90) -> str:
+    def _short(text: str, longest: int = 110) -> str:
         return text if len(text) <= longest else text[: longest - 1] + "…"

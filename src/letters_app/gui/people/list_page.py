@@ -198,6 +198,7 @@ class ListPage(QWidget):
         self.table.left_upwards.connect(self.header.search_box.setFocus)
         self.header.search_box.returnPressed.connect(self._on_search_entered)
         self.card.back_wanted.connect(self.back_to_list)
+        self.card.question_gone.connect(self._on_question_gone)
         self.bulk_bar.clear_wanted.connect(self._on_choose_none)
 
     # showing
@@ -292,6 +293,10 @@ class ListPage(QWidget):
         self._is_covering = True
         self._show_parts()
         self.card.write_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_question_gone(self) -> None:
+        target = self.table if self.table.isVisible() else self.card.edit_button
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_search_entered(self) -> None:
         if self.model.rowCount():

@@ -27,6 +27,8 @@ class PersonCard(QFrame):
     lift_wanted = Signal(str)
     remove_wanted = Signal(str)
     back_wanted = Signal()
+    question_gone = Signal()
+    """A question that held the focus was answered or left."""
 
     def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,7 +88,7 @@ class PersonCard(QFrame):
         """Ask in place of the buttons."""
         self.drop_question()
         self.question = question
-        question.gone.connect(self._on_question_gone)
+        question.gone.connect(self.drop_question)
         self._question_place.body.addWidget(question)
         self._question_place.body.addStretch(1)
         self._show_parts(has_person=self.facts is not None)
@@ -95,9 +97,13 @@ class PersonCard(QFrame):
     def drop_question(self) -> None:
         """Take the question away."""
         if self.question is not None:
+            focus = self.window().focusWidget()
+            held_focus = focus is not None and self.question.isAncestorOf(focus)
             self.question = None
             clear(self._question_place.body)
             self._show_parts(has_person=self.facts is not None)
+            if held_focus:
+                self.question_gone.emit()
 
     def _button(self, text: str, icon: str, tip: str) -> ActionButton:
         say = self._context.tongue.say
@@ -154,10 +160,6 @@ class PersonCard(QFrame):
     def _announce(self, signal: SignalInstance) -> None:
         if self.facts is not None:
             signal.emit(self.facts.recipient.id)
-
-    def _on_question_gone(self) -> None:
-        self.drop_question()
-        self.edit_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_parts(self, *, has_person: bool) -> None:
         asks = self.question is not None
