@@ -97,8 +97,7 @@ class PersonCard(QFrame):
     def drop_question(self) -> None:
         """Take the question away."""
         if self.question is not None:
-            focus = self.window().focusWidget()
-            held_focus = focus is not None and self.question.isAncestorOf(focus)
+            held_focus = any(widget.hasFocus() for widget in self.question.findChildren(QWidget))
             self.question = None
             clear(self._question_place.body)
             self._show_parts(has_person=self.facts is not None)
