@@ -104,7 +104,7 @@ class LetterRemarks(QWidget):
 
     def _fit(self) -> None:
         wanted = self._area.body.totalHeightForWidth(max(self.width() - 48, 240))
-        self._area.setFixedHeight(min(wanted, _HIGHEST_PX))
+        self._area.setFixedHeight(max(0, min(wanted, _HIGHEST_PX)))
 
     def _note(self, placed: PlacedFinding) -> FindingNote:
         note = FindingNote(self._context, placed)
