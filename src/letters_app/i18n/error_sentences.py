@@ -53,15 +53,6 @@ SENTENCES: dict[str, str] = {
     "typesetting.address-does-not-fit": mark("Line {line} of {block} does not fit. Shorten it."),
     "typesetting.text-does-not-fit": mark("The layout {layout} has no room for all of {place}. Shorten it."),
     "composer.not-ready": mark("Something is still missing: {missing}. Fill it in first."),
-    "letter.unknown": mark("This letter is no longer in the vault. Look at the list again."),
-    "letter.wrong-move": mark("The letter is already further on its way. Look at the list again."),
-    "letter.changed-meanwhile": mark(
-        "The letter has been changed since, so this step cannot be taken back. Look at the list again."
-    ),
-    "letter.no-copy": mark("The words of this letter were not kept, so it cannot be printed again. Write a new one."),
-    "mailing.cannot-resume": mark(
-        "This mailing cannot go on: the vault does not know how it was ordered. Begin a new one."
-    ),
     "composer.unknown-sentence": mark("The letter has no such sentence. Choose one that it has."),
     "composer.unknown-alternative": mark("There is no such wording here. Choose another."),
     "composer.own-words": mark("The letter holds sentences you wrote yourself. Say whether to keep or to drop them."),
