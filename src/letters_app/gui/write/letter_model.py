@@ -22,8 +22,9 @@ from letters_app.domain.return_address import ReturnAddressChoice
 from letters_app.domain.writer import Writer
 from letters_app.gui.context import WindowContext
 from letters_app.gui.write.draft_saver import DraftSaver, SaveState
+from letters_app.gui.write.finished_letter import FinishedLetter
 from letters_app.gui.write.proof_asker import PressRoom, ProofAsker
-from letters_app.services.letters.finding_places import PlacedFinding
+from letters_app.services.letters.finding_places import FindingPlace, PlacedFinding
 from letters_app.services.letters.letter_desk import LetterDesk
 from letters_app.services.letters.proof import Proof, ProofRequest
 
@@ -49,6 +50,10 @@ class LetterModel(QObject):
     save_changed = Signal()
     question_changed = Signal()
     """``question`` was asked or answered."""
+    place_wanted = Signal(object)
+    """The ``FindingPlace`` of words that the writer wants to see; the step Words shows it."""
+    finished_changed = Signal()
+    """The letter was finished, or is a draft again; ``finished`` tells."""
     failed = Signal(object)
     """The ``LettersError`` of a change that was not made."""
 
@@ -65,9 +70,13 @@ class LetterModel(QObject):
         """``is_saved`` tells that the letter came out of the vault."""
         super().__init__(parent)
         self._context = context
+        self._room = room
         self.desk = desk
         self.state = state
         self.question: OwnWordsQuestion | None = None
+        self.finished: FinishedLetter | None = None
+        self.agreed: frozenset[SetAside] = frozenset()
+        """Findings that ask once more and were answered: the letter is to be printed anyway."""
         self._is_touched = is_saved
         self._changed_at: datetime.datetime | None = state.updated_at
         self._future: list[ComposerState] = []
@@ -102,9 +111,24 @@ class LetterModel(QObject):
         return self._proofs.proof
 
     @property
+    def proved(self) -> ProofRequest | None:
+        """What ``proof`` was asked for with: words, date, number and paper as they are seen."""
+        return self._proofs.request
+
+    @property
+    def press_room(self) -> PressRoom:
+        """What lives in the press's worker; touch it in jobs of that worker only."""
+        return self._room
+
+    @property
     def is_proof_of_now(self) -> bool:
         """Whether the proof shows the words as they are now."""
         return self._proofs.proof_text == self.state.text and not self._proofs.is_waiting
+
+    @property
+    def is_on_paper_now(self) -> bool:
+        """Whether what is seen is what would be printed: words, date, number, paper, addresses and all."""
+        return self._proofs.request is not None and self._proofs.request == self._proof_request()
 
     @property
     def is_checked_now(self) -> bool:
@@ -213,10 +237,36 @@ class LetterModel(QObject):
         """Let a finding that was put aside count again."""
         self._take(self.state.bring_back(finding))
 
+    def mark_read(self, *, by_second_person: bool) -> None:
+        """Note that somebody else has read these words, or that nobody has."""
+        self._take(replace(self.state, read_by_second_person=by_second_person))
+
+    def show_words(self, place: FindingPlace) -> None:
+        """Go to words of the letter."""
+        self.go_to(Step.WORDS)
+        self.place_wanted.emit(place)
+
+    # The end
+
+    def finish(self, finished: FinishedLetter) -> None:
+        """The vault has the letter in place of the draft: from now on nothing here changes it."""
+        self.finished = finished
+        self.stop()
+        self.finished_changed.emit()
+
+    def unfinish(self) -> None:
+        """The letter is a draft in the vault again and may be changed."""
+        self.finished = None
+        self._proofs.touch()
+        self.finished_changed.emit()
+        self.changed.emit()
+
     # From outside
 
     def take_desk(self, desk: LetterDesk) -> None:
         """Work on at another desk: address book, settings or return addresses have changed. Own words stay."""
+        if self.finished is not None:
+            return  # what is on paper does not follow the address book
         self.desk = desk
         self._follow(desk.refreshed)
 
@@ -279,6 +329,10 @@ class LetterModel(QObject):
         return True
 
     def _take(self, state: ComposerState, *, is_done_by_hand: bool = True) -> None:
+        if self.finished is not None:
+            return
+        if state.text != self.state.text and state.read_by_second_person:
+            state = replace(state, read_by_second_person=False)
         if state == self.state:
             self.changed.emit()
             self._proofs.touch()

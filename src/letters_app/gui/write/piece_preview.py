@@ -21,8 +21,6 @@ class PiecePreview(QWidget):
 
     drawn = Signal()
     """The newest picture is on the screen."""
-    place_wanted = Signal(object)
-    """The ``FindingPlace`` of words that keep a piece from being set."""
     piece_changed = Signal(object)
     """Another ``Piece`` is in view."""
 
@@ -101,7 +99,7 @@ class PiecePreview(QWidget):
         if way is None:
             return
         if way.place is not None:
-            self.place_wanted.emit(way.place)
+            self._model.show_words(way.place)
         elif way.step is not None:
             self._model.go_to(way.step)
         elif way.destination is not None:
