@@ -112,7 +112,7 @@ class CheckStep(StepPage):
             self._focus_card(had_focus)
 
     def _say_summary(self, findings: list[PlacedFinding], *, is_checked: bool, is_empty: bool) -> None:
-        counts = {severity: 0 for severity in Severity}
+        counts = dict.fromkeys(Severity, 0)
         for placed in findings:
             counts[placed.finding.severity] += 1
         if self.model.recipient is None:
