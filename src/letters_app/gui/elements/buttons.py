@@ -23,6 +23,8 @@ class ButtonKind(enum.StrEnum):
     NAV = "nav"
     CHIP = "chip"
     CHOICE = "choice"
+    ICON = "icon"
+    """An icon alone, in a narrow place."""
 
 
 class ActionButton(QPushButton):

@@ -28,6 +28,7 @@ class TextKind(enum.StrEnum):
     LETTER = "letter"
     CODE = "code"
     LINK = "link-text"
+    CHIP = "chip-text"
     NOTE_TITLE = "note-title"
     """The head of a remark; its colour comes from the remark around it."""
 

@@ -165,6 +165,10 @@ class LetterModel(QObject):
         if step is not self.state.step:
             self.apply(lambda composer, state: composer.go_to(state, step))
 
+    def show_place(self, place: FindingPlace) -> None:
+        """Go to words of the letter: to the step Words, at this place."""
+        self.place_wanted.emit(place)
+
     @property
     def can_undo(self) -> bool:
         """Whether there is an earlier text to go back to."""

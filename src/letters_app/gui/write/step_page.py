@@ -18,11 +18,11 @@ class StepPage(QWidget):
         self.say = context.tongue.say
         self.say_number = context.tongue.say_number
 
-    def arrive(self) -> None:
+    def take_focus(self) -> None:
         """The step comes into view: put the focus where a writer begins."""
 
-    def leave(self) -> None:
-        """Another step comes into view: what was typed goes to the model now."""
+    def flush(self) -> None:
+        """Put what is typed into the letter now: another step, another letter or the lock comes."""
 
     def may_go_on(self) -> bool:
         """Tell whether the button of the next step may go there; a step that wants to ask first does so and says no."""

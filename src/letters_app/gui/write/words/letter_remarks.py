@@ -103,11 +103,8 @@ class LetterRemarks(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        content = self._area.widget()
-        layout = content.layout()
-        if layout is not None:
-            wanted = layout.totalHeightForWidth(max(self.width() - 48, 240))
-            self._area.setFixedHeight(min(wanted, _HIGHEST_PX))
+        wanted = self._area.body.totalHeightForWidth(max(self.width() - 48, 240))
+        self._area.setFixedHeight(min(wanted, _HIGHEST_PX))
 
     def _note(self, placed: PlacedFinding) -> FindingNote:
         note = FindingNote(self._context, placed)

@@ -15,7 +15,7 @@ from letters_app.gui.write.words.row_margin import RowMargin
 from letters_app.gui.write.words.word_edit import Trimmed, WordEdit, WordsKind
 from letters_app.i18n.marking import mark
 
-COLUMN_STRETCH = (36, 36, 28)
+COLUMN_STRETCH = (35, 35, 30)
 COLUMN_GAP_PX = 8
 _TRIMMED = {
     Trimmed.TOO_LONG: mark(
@@ -59,8 +59,8 @@ class SentenceRow(QWidget):
         self.parallel_edit = WordEdit(
             context.theme,
             WordsKind.ASIDE,
-            say(mark("The same for you, {language}"), language=languages[1]),
-            say(mark("The same for you, {language}"), language=languages[1]),
+            say(mark("Your own copy, {language}"), language=languages[1]),
+            say(mark("Here in {language}, for your own copy"), language=languages[1]),
         )
         self.parallel_label = PlainLabel("", TextKind.QUIET, wrap=True)
         self.parallel_label.setContentsMargins(6, 3, 6, 3)
@@ -193,7 +193,8 @@ class SentenceRow(QWidget):
         self._trimmed.show_text(self._say(_TRIMMED[what]))
         self._trimmed.show()
 
-    def _near(self) -> None:
+    def look_near(self) -> None:
+        """Show what is offered near the pointer and the focus only."""
         self.margin.show_near(is_near=self._has_pointer or self.has_focus)
 
     def enterEvent(self, event: QEnterEvent) -> None:

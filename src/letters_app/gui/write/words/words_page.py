@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -140,7 +141,11 @@ class WordsPage(ScrollColumn):
 
     def show_row(self, row: SentenceRow) -> None:
         """Scroll so that a row is in view."""
-        QTimer.singleShot(0, row, lambda: self.ensureWidgetVisible(row, 0, 24))
+        self.show_widget(row)
+
+    def show_widget(self, widget: QWidget) -> None:
+        """Scroll so that something on the page is in view, once it has its place."""
+        QTimer.singleShot(0, widget, lambda: self._scroll_to(widget))
 
     def order_tabs(self) -> None:
         """Let Tab go along the rows as they stand, once the present change is through."""
@@ -159,6 +164,13 @@ class WordsPage(ScrollColumn):
             self.mode_changed.emit(mode)
 
     # inner workings
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        self.body.activate()
+        bottom = self.widget().mapFromGlobal(widget.mapToGlobal(QPoint(0, widget.height()))).y()
+        top = bottom - min(widget.height(), self.viewport().height())
+        self.ensureVisible(0, bottom, 0, 12)
+        self.ensureVisible(0, top, 0, 12)
 
     def _matched(self, contents: list[RowContent], held: tuple[SentenceRow, Place] | None) -> list[SentenceRow]:
         """Return a row for each content, those there are first; empty rows stay where they stood."""
@@ -195,7 +207,7 @@ class WordsPage(ScrollColumn):
     def _order_tabs(self) -> None:
         stops: list[QWidget] = [stop for row in self.rows for stop in row.stops()]
         stops.extend(self.stops_after)
-        for first, second in zip(stops, stops[1:], strict=False):
+        for first, second in itertools.pairwise(stops):
             QWidget.setTabOrder(first, second)
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
