@@ -19,6 +19,8 @@ _LATIN_BY_CYRILLIC = dict(
     )
 )
 
+_TO_LATIN = str.maketrans(_LATIN_BY_CYRILLIC)
+
 _SPELLINGS = (
     ("shch", "sch"),
     ("kh", "h"),
@@ -54,11 +56,10 @@ def transliterated_key(text: str) -> str:
     Loose on purpose; it finds candidates that a year of birth must confirm. Source: importer rule 4 of the
     project's prison mail notes (transliterate for the key only).
     """
-    folded = fold(text)
-    latin = "".join(_LATIN_BY_CYRILLIC.get(character, character) for character in folded)
-    bare = "".join(
-        character for character in unicodedata.normalize("NFKD", latin) if not unicodedata.combining(character)
-    )
+    bare = fold(text).translate(_TO_LATIN)
+    if not bare.isascii():
+        decomposed = unicodedata.normalize("NFKD", bare)
+        bare = "".join(character for character in decomposed if not unicodedata.combining(character))
     for spelling, ours in _SPELLINGS:
         bare = bare.replace(spelling, ours)
     return _DOUBLED.sub(r"\1", bare)

@@ -40,6 +40,15 @@ SENTENCES: dict[str, str] = {
     # what the user asked for
     "order.unknown-layout": mark("There is no layout “{name}”. There are: {known}"),
     "order.nobody": mark("There is nobody to print: the list has {people} people, and you asked from {first} on."),
+    # letters and mailings of a vault
+    "letter.unknown-recipient": mark("This person is no longer in the address book. Choose another."),
+    "letter.unknown": mark("This letter is no longer in the vault. Look at the list again."),
+    "letter.wrong-move": mark("The letter is already further on its way. Look at the list again."),
+    "letter.changed-meanwhile": mark("This was changed again since, so it cannot be taken back. Change it by hand."),
+    "letter.no-copy": mark("The words of this letter were not kept, so it cannot be printed again. Write a new one."),
+    "mailing.cannot-resume": mark(
+        "This mailing cannot go on: the vault does not know how it was ordered. Begin a new one."
+    ),
     "typesetting.character-without-font": mark("No font has the character {character}. Replace it and try again."),
     "typesetting.address-does-not-fit": mark("Line {line} of {block} does not fit. Shorten it."),
     "typesetting.text-does-not-fit": mark("The layout {layout} has no room for all of {place}. Shorten it."),

@@ -44,5 +44,5 @@ def envelope_lines(
         sender_country=settings.sender_country or (sender.country if sender else ""),
         written_on=today,
     )
-    place = find_place(packs, book, recipient, record)
+    place = find_place(packs, recipient, record, book.facility_type_of(recipient))
     return LetterPaper(packs, order, chosen_paper(packs, order).layout, recipient, place).address

@@ -19,9 +19,10 @@ def search_ids(vault: Vault, text: str, rows: Iterable[PersonRow]) -> tuple[str,
     if not words:
         return ()
     people = tuple(rows)
+    shown = {row.id for row in people}
     by_index = vault.search(text)
     found = set.intersection(*(_fitting(vault, word, people) for word in words))
-    known = [one for one in by_index if one in {row.id for row in people}]
+    known = [one for one in by_index if one in shown]
     others = [row.id for row in people if row.id in found]
     return tuple(dict.fromkeys((*known, *others)))
 

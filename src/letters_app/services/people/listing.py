@@ -156,15 +156,22 @@ def mail_holds(book: AddressBook, recipient: Recipient, today: datetime.date) ->
 def _search_keys(
     recipient: Recipient, facility: Facility | None, place: str, country: str, tables: AddressTables | None
 ) -> tuple[str, ...]:
-    texts = [*recipient.name.all_forms(), recipient.father_name, place, facility.name if facility else ""]
-    spelled = [
-        table.spell(part)
-        for table in _spelling_tables(tables, country)
-        for part in (recipient.name.surname, recipient.name.given, recipient.name.raw)
-        if main_script(part) is Script.CYRILLIC
+    name = recipient.name
+    texts = [
+        name.surname or name.raw,
+        name.given,
+        name.patronymic,
+        name.latin,
+        name.short,
+        *name.aliases,
+        recipient.father_name,
+        place,
+        facility.name if facility else "",
     ]
-    words = (word for text in (*texts, *spelled) for word in transliterated_key(text).split())
-    return tuple(dict.fromkeys(words))
+    native = f"{name.surname} {name.given}".strip() or name.raw
+    if main_script(native) is Script.CYRILLIC:
+        texts += [table.spell(native) for table in _spelling_tables(tables, country)]
+    return tuple(dict.fromkeys(transliterated_key("\n".join(texts)).split()))
 
 
 def _spelling_tables(tables: AddressTables | None, country: str) -> tuple[TransliterationTable, ...]:
