@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from letters_app.composing.composer import Composer
 from letters_app.composing.composer_state import ComposerState, Step
@@ -142,7 +142,7 @@ class CheckStep(StepPage):
 
     def _on_way_chosen(self, way: WayOfFinding, placed: PlacedFinding) -> None:
         if way is WayOfFinding.GO:
-            self.model.show_words(placed.places[0])
+            self.model.show_place(placed.places[0])
         elif way is WayOfFinding.OUT:
             self._take_out(placed)
         elif way is WayOfFinding.ASIDE:
@@ -177,7 +177,7 @@ class CheckStep(StepPage):
 
     def _focused_card(self) -> int | None:
         """Return the number of the card that has the focus: whoever works through the list goes on there."""
-        focus = self.focusWidget()
+        focus = QApplication.focusWidget()
         if focus is None:
             return None
         if any(focus is button for button in self.aside.buttons):

@@ -245,11 +245,6 @@ class LetterModel(QObject):
         """Note that somebody else has read these words, or that nobody has."""
         self._take(replace(self.state, read_by_second_person=by_second_person))
 
-    def show_words(self, place: FindingPlace) -> None:
-        """Go to words of the letter."""
-        self.go_to(Step.WORDS)
-        self.place_wanted.emit(place)
-
     # The end
 
     def finish(self, finished: FinishedLetter) -> None:

@@ -55,7 +55,7 @@ class ProblemList(QWidget):
 
     def _follow(self, way: WayOut) -> None:
         if way.place is not None:
-            self._model.show_words(way.place)
+            self._model.show_place(way.place)
         elif way.step is not None:
             self._model.go_to(way.step)
         elif way.destination is not None:

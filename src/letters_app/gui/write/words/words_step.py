@@ -28,7 +28,6 @@ class WordsStep(StepPage):
         self._is_built = False
         self._follow()
         model.changed.connect(self._follow)
-        model.place_wanted.connect(lambda at: self.show_place(at.paragraph, at.sentence, at.start, at.end))
 
     def flush(self) -> None:
         """Put what is typed into the letter now: another step, another letter or the lock comes."""
