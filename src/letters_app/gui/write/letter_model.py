@@ -75,6 +75,8 @@ class LetterModel(QObject):
         self.state = state
         self.question: OwnWordsQuestion | None = None
         self.finished: FinishedLetter | None = None
+        self._is_held = False
+        self._desk_in_waiting: LetterDesk | None = None
         self.agreed: frozenset[SetAside] = frozenset()
         """Findings that ask once more and were answered: the letter is to be printed anyway."""
         self._is_touched = is_saved
@@ -247,25 +249,39 @@ class LetterModel(QObject):
 
     # The end
 
+    def hold(self) -> None:
+        """The letter is about to leave: from now on nothing changes it, and no draft of it is written."""
+        self.flush()
+        self._is_held = True
+        self.stop()
+
+    def release(self) -> None:
+        """It did not leave: it may be changed again."""
+        self._is_held = False
+        desk, self._desk_in_waiting = self._desk_in_waiting, None
+        self._saver.touch()
+        self.take_desk(desk or self.desk)
+
     def finish(self, finished: FinishedLetter) -> None:
-        """The vault has the letter in place of the draft: from now on nothing here changes it."""
+        """The vault has the letter in place of the draft."""
         self.finished = finished
+        self._is_held = True
         self.stop()
         self.finished_changed.emit()
 
     def unfinish(self) -> None:
         """The letter is a draft in the vault again and may be changed."""
         self.finished = None
-        self._proofs.touch()
+        self.release()
         self.finished_changed.emit()
-        self.changed.emit()
 
     # From outside
 
     def take_desk(self, desk: LetterDesk) -> None:
         """Work on at another desk: address book, settings or return addresses have changed. Own words stay."""
-        if self.finished is not None:
-            return  # what is on paper does not follow the address book
+        if self._is_held:
+            self._desk_in_waiting = desk  # what goes out on paper does not follow the address book
+            return
         self.desk = desk
         self._follow(desk.refreshed)
 
@@ -287,7 +303,7 @@ class LetterModel(QObject):
 
     def draft(self) -> Draft | None:
         """Return what is saved of the letter, ``None`` while there is nothing worth it."""
-        if not self._is_touched or self.state.missing(Step.WORDS) or self.recipient is None:
+        if not self._is_touched or self.state.missing(Step.WORDS) or self.recipient is None or self.finished:
             return None
         return replace(self.state, updated_at=self._changed_at).to_draft()
 
@@ -328,7 +344,7 @@ class LetterModel(QObject):
         return True
 
     def _take(self, state: ComposerState, *, is_done_by_hand: bool = True) -> None:
-        if self.finished is not None:
+        if self._is_held:
             return
         if state.text != self.state.text and state.read_by_second_person:
             state = replace(state, read_by_second_person=False)

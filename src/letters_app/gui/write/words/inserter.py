@@ -58,7 +58,9 @@ class Inserter(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = self.height() // 2
         offers = self._is_near or self.hasFocus()
-        painter.fillRect(_INDENT_PX, middle, self.width() - _INDENT_PX, 1, self._theme.colour("ink" if offers else "line"))
+        painter.fillRect(
+            _INDENT_PX, middle, self.width() - _INDENT_PX, 1, self._theme.colour("ink" if offers else "line")
+        )
         if offers:
             self._paint_offer(painter)
         painter.end()

@@ -110,7 +110,9 @@ class RowMargin(QWidget):
         if content.other_ways > 0 and self.ways_button is None:
             icon = self._context.theme.icon("shuffle", "quiet")
             self.ways_button = WrappingButton(((words, TextKind.SMALL),), ButtonKind.QUIET, icon, 14)
-            self.ways_button.setToolTip(say(mark("Say it in another way; Alt+Down and Alt+Up change the sentence at once")))
+            self.ways_button.setToolTip(
+                say(mark("Say it in another way; Alt+Down and Alt+Up change the sentence at once"))
+            )
             self.ways_button.clicked.connect(self.ways_wanted)
             self._offers.insertWidget(1 if self.topics_button else 0, self.ways_button, 0, Qt.AlignmentFlag.AlignLeft)
         if self.ways_button is not None:
