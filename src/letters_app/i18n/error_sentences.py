@@ -6,7 +6,6 @@ They name no command and no option. What a face says in its own way stands in ``
 from __future__ import annotations
 
 from letters_app.i18n.marking import mark
-from letters_app.i18n.printing_sentences import PRINTING_SENTENCES, PRINTING_SPECIAL
 
 SENTENCES: dict[str, str] = {
     "value.invalid": mark("The value of “{field}” is not possible. Correct it and try again."),
@@ -54,15 +53,6 @@ SENTENCES: dict[str, str] = {
     "typesetting.address-does-not-fit": mark("Line {line} of {block} does not fit. Shorten it."),
     "typesetting.text-does-not-fit": mark("The layout {layout} has no room for all of {place}. Shorten it."),
     "composer.not-ready": mark("Something is still missing: {missing}. Fill it in first."),
-    "letter.unknown": mark("This letter is no longer in the vault. Look at the list again."),
-    "letter.wrong-move": mark("The letter is already further on its way. Look at the list again."),
-    "letter.changed-meanwhile": mark(
-        "The letter has been changed since, so this step cannot be taken back. Look at the list again."
-    ),
-    "letter.no-copy": mark("The words of this letter were not kept, so it cannot be printed again. Write a new one."),
-    "mailing.cannot-resume": mark(
-        "This mailing cannot go on: the vault does not know how it was ordered. Begin a new one."
-    ),
     "composer.unknown-sentence": mark("The letter has no such sentence. Choose one that it has."),
     "composer.unknown-alternative": mark("There is no such wording here. Choose another."),
     "composer.own-words": mark("The letter holds sentences you wrote yourself. Say whether to keep or to drop them."),
@@ -91,13 +81,11 @@ SENTENCES: dict[str, str] = {
     "vault.exists": mark("{path} is there already. Name a new folder; nothing was changed."),
     "vault.read-only": mark("The vault lies where nothing can be written. Copy its folder to a disk that can."),
     "vault.unknown-record": mark("The vault does not hold the {record} this refers to. Import the list again."),
-    **PRINTING_SENTENCES,
 }
 """By error code."""
 
 _PACK_BROKEN = mark("The data pack “{pack}” is broken: {problem}. Mend it or install the program again.")
 SPECIAL: dict[tuple[str, str, str], str] = {
-    **PRINTING_SPECIAL,
     ("pack.broken", "place", ""): _PACK_BROKEN,
     ("pack.broken", "place", "."): _PACK_BROKEN,
     ("input.column-map", "place", ""): mark("The mapping file cannot be used: {problem}. Mend it and try again."),
