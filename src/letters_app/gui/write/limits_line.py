@@ -18,7 +18,7 @@ class LimitsLine(FlowRow):
     """Three short texts. What is exceeded is said in words, and in colour besides."""
 
     def __init__(self, tongue: Tongue, parent: QWidget | None = None) -> None:
-        super().__init__(parent, spacing=16)
+        super().__init__(parent, spacing=12)
         self._tongue = tongue
         self._shown: tuple[tuple[str, bool, str], ...] = ()
 
@@ -51,7 +51,7 @@ class LimitsLine(FlowRow):
                 allowed=sheets.allowed,
             )
             texts.append((words, True, self._tip(sheets)))
-        if proof.weight.grams:
+        if proof.pages and proof.weight.grams:
             weight = by_subject.get(PolicySubject.WEIGHT_G)
             texts.append((self._weight(proof, weight), _is_over(weight), self._tip(weight)))
         texts.append((self._tongue.say_number("{number} word", "{number} words", proof.words), False, ""))

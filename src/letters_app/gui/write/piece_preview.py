@@ -80,8 +80,13 @@ class PiecePreview(QWidget):
         absence = absence_of(self._model, self.piece)
         pdf = b"" if absence else pdf_of_piece(self._model.proof, self.piece)
         self.view.setAccessibleName(self._context.tongue.say(PIECE_NAMES[self.piece]))
-        self.view.show_pdf(pdf, page)
+        self.view.show_pdf(pdf, page, upright=self.piece is Piece.ENVELOPE)
         self._stack.setCurrentWidget(self._absence if absence else self.view)
+        say = self._context.tongue.say
+        is_turned = self.piece is Piece.ENVELOPE
+        self._promise.show_text(
+            say(mark("as printed, turned to read")) if is_turned else say(mark("exactly as printed"))
+        )
         self._promise.setVisible(absence is None)
         if absence is None:
             return
@@ -114,10 +119,11 @@ class _AbsenceNote(QWidget):
         self._words = PlainLabel("", TextKind.QUIET, wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.setMaximumWidth(360)
+        self._words.setMinimumWidth(220)
         self.way_button = ActionButton("")
         lines = column(self, spacing=12, margins=(16, 16, 16, 16))
         lines.addStretch(1)
-        lines.addWidget(self._words)
+        lines.addWidget(self._words, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addWidget(self.way_button, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addStretch(2)
 

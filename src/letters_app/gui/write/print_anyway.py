@@ -10,7 +10,8 @@ from letters_app.domain.letter import SetAside
 from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.buttons import ButtonKind
 from letters_app.gui.elements.layouts import clear, column
-from letters_app.gui.elements.notice_bar import NoticeAction, NoticeBar
+from letters_app.gui.elements.notice_bar import NoticeAction
+from letters_app.gui.elements.notice_card import NoticeCard
 from letters_app.gui.theme.tokens import Tone
 from letters_app.gui.write.letter_model import LetterModel
 from letters_app.i18n.marking import mark
@@ -57,7 +58,7 @@ class PrintAnywayBar(QWidget):
             count,
         )
         clear(self._place)
-        bar = NoticeBar(
+        bar = NoticeCard(
             self._context.theme,
             text,
             Tone.BLOCK,

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from letters_app.gui.context import WindowContext
+from letters_app.gui.elements.buttons import ButtonKind
 from letters_app.gui.elements.layouts import clear, column
-from letters_app.gui.elements.notice_bar import NoticeAction, NoticeBar
+from letters_app.gui.elements.notice_bar import NoticeAction
+from letters_app.gui.elements.notice_card import NoticeCard
 from letters_app.gui.theme.tokens import Tone
 from letters_app.gui.write.letter_model import LetterModel
 from letters_app.gui.write.pieces import WayOut, way_out_of
@@ -37,21 +39,13 @@ class ProblemList(QWidget):
         for problem in problems:
             self._lines.addWidget(self._bar(problem))
 
-    def _bar(self, problem: ProofProblem) -> NoticeBar:
+    def _bar(self, problem: ProofProblem) -> NoticeCard:
         tongue = self._context.tongue
         way = way_out_of(self._model, problem)
-        actions = (NoticeAction(tongue.say(way.text), lambda: self._follow(way)),) if way is not None else ()
-        bar = NoticeBar(self._context.theme, tongue.say_message(problem.message), Tone.WARN, actions)
-        bar.gone.connect(self._keep)
-        return bar
-
-    def _keep(self) -> None:
-        """Show again what a pressed button hid: the problem is still there."""
-        for index in range(self._lines.count()):
-            item = self._lines.itemAt(index)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.show()
+        actions: tuple[NoticeAction, ...] = ()
+        if way is not None:
+            actions = (NoticeAction(tongue.say(way.text), lambda: self._follow(way), ButtonKind.PLAIN),)
+        return NoticeCard(self._context.theme, tongue.say_message(problem.message), Tone.WARN, actions)
 
     def _follow(self, way: WayOut) -> None:
         if way.place is not None:

@@ -39,7 +39,7 @@ class AsideList(QWidget):
             title = self._context.tongue.say_message(placed.finding.message)
             words = title
             if placed.finding.quote:
-                words = say(mark("{title}: “{quote}”"), title=title, quote=placed.finding.quote)
+                words = say(mark("“{quote}”: {title}"), title=title, quote=placed.finding.quote)
             line = row(spacing=8)
             line.addWidget(PlainLabel(words, TextKind.QUIET, wrap=True), 1)
             back = ActionButton(say(mark("Bring it back")), ButtonKind.LINK)

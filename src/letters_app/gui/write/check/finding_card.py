@@ -129,6 +129,7 @@ class FindingCard(Card):
         source = source_sentence(finding.source, tongue, is_verified=finding.source_verified)
         lines.addWidget(PlainLabel(source, TextKind.SMALL, wrap=True))
         self.buttons = tuple(self._button(way, tongue.say(_WORDS[way]), title) for way in ways_of(placed))
+        lines.addSpacing(4)
         ways = FlowRow(spacing=8)
         for button in self.buttons:
             ways.add(button)

@@ -24,7 +24,7 @@ class LeaveCard(Card):
 
     def __init__(self, context: WindowContext, model: LetterModel, parent: QWidget | None = None) -> None:
         say = context.tongue.say
-        super().__init__(say(mark("Out of the window")), parent, spacing=10)
+        super().__init__(say(mark("Print or save")), parent, spacing=10)
         self._model = model
         icon = context.theme.icon
         self.print_button = ActionButton(say(mark("Print…")), ButtonKind.PRIMARY, icon("printer", "on_ink"))
