@@ -50,6 +50,8 @@ class WrappingButton(ActionButton):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             words.addWidget(label)
             self._labels.append(label)
+        if kind is ButtonKind.CHOICE:
+            words.addStretch(1)  # beside a taller neighbour the words stay together at the top
         line.addLayout(words, 1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -31,8 +31,7 @@ class DraftCard(QWidget):
         shown = name or say(mark("Somebody who is no longer in the address book"))
         facts = [kind] if kind else []
         if draft.text.language:
-            language = language_name(draft.text.language, tongue.language)
-            facts.append(say(mark("in {language}"), language=language))
+            facts.append(language_name(draft.text.language, tongue.language))
         if draft.updated_at is not None:
             day = draft.updated_at.astimezone(context.clock.now().astimezone().tzinfo).date()
             is_today = day == context.clock.today()

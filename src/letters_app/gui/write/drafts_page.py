@@ -59,7 +59,7 @@ class DraftsPage(QWidget):
         clear(self._scroll.body)
         number = len(self._all())
         self._header.show_subtitle(
-            self._context.tongue.say_number(mark("{number} draft"), "{number} drafts", number) if number else ""
+            self._context.tongue.say_number("{number} draft", "{number} drafts", number) if number else ""
         )
         if not drafts and not self._person:
             self._show_empty()

@@ -23,8 +23,9 @@ _SAVE_WORDS = {
     SaveState.WAITING: mark("saving…"),
     SaveState.READ_ONLY: mark("not saved: this address book is read-only"),
 }
-_TITLE_PX = 200
-"""A title narrower than this would be a few letters: the steps go into a line of their own before."""
+_TITLE_PX = 220
+"""A title cut shorter than this would be a few letters: the steps go into a line of their own before."""
+_SAVED_PX = 260
 
 
 class LetterHead(QFrame):
@@ -110,8 +111,8 @@ class LetterHead(QFrame):
 
     def _lay_out(self) -> None:
         self._upper.addWidget(self._list_button)
-        self._upper.addWidget(self._title, 3)
-        self._upper.addWidget(self._saved, 1)
+        self._upper.addWidget(self._title, 1)
+        self._upper.addWidget(self._saved)
         for widget in (self._panel_button, self._back_button, self._next_button):
             self._upper.addWidget(widget)
         self._lower.addStretch(1)
@@ -119,10 +120,11 @@ class LetterHead(QFrame):
     def _arrange(self) -> None:
         fixed = (self._list_button, self._panel_button, self._back_button, self._next_button)
         used = sum(each.sizeHint().width() + 12 for each in fixed if not each.isHidden()) + 40
-        saved = min(self._saved.fontMetrics().horizontalAdvance(self._saved.accessibleName()) + 12, 260)
-        title = min(self._title.fontMetrics().horizontalAdvance(self._title.accessibleName()) + 12, 280)
-        self._saved.setMinimumWidth(saved)
-        is_wide = self.width() >= used + saved + max(title, _TITLE_PX) + self.marks.sizeHint().width() + 24
+        saved = self._saved.fontMetrics().horizontalAdvance(self._saved.accessibleName()) + 4
+        title = self._title.fontMetrics().horizontalAdvance(self._title.accessibleName()) + 12
+        self._saved.setMinimumWidth(min(saved, _SAVED_PX))
+        room = self.width() - used - min(max(saved, 64), _SAVED_PX)
+        is_wide = room >= min(title, _TITLE_PX) + self.marks.sizeHint().width() + 24
         if is_wide == self._is_wide:
             return
         self._is_wide = is_wide

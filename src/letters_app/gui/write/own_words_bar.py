@@ -36,7 +36,7 @@ class OwnWordsBar(QWidget):
             return
         say = self._context.tongue.say
         text = self._context.tongue.say_number(
-            mark("You wrote {number} sentence yourself. Does it come along, or does it stay behind?"),
+            "You wrote {number} sentence yourself. Does it come along, or does it stay behind?",
             "You wrote {number} sentences yourself. Do they come along, or do they stay behind?",
             question.count,
         )

@@ -29,10 +29,9 @@ class StepMark(QPushButton):
         self._title = context.tongue.say(entry.title)
         self._number = number
         self.setToolTip(f"{self._title} (Alt+{number})")
-        line = self._line = row(self, spacing=8, margins=(4, 2, 6, 2))
+        line = self._line = row(self, spacing=7, margins=(4, 2, 5, 2))
         self._dot = QFrame()
-        size = round(_DOT_PX * max(1.0, context.theme.text_size_percent / 115))
-        self._dot.setFixedSize(size, size)
+        self._dot.setFixedSize(_DOT_PX, _DOT_PX)
         inside = row(self._dot)
         self._digit = PlainLabel(str(number), TextKind.SMALL)
         self._digit.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -83,7 +82,7 @@ class StepMarks(QWidget):
         super().__init__(parent)
         self.setAccessibleName(context.tongue.say(mark("Steps of the letter")))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        line = row(self, spacing=6)
+        line = row(self, spacing=2)
         self._marks: dict[Step, StepMark] = {}
         for number, entry in enumerate(STEPS, start=1):
             step_mark = StepMark(context, entry, number)

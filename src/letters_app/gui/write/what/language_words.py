@@ -32,15 +32,10 @@ def language_choice(option: LanguageOption, tongue: Tongue) -> Choice[str]:
     elif option.place_takes is Known.NO:
         problem = tongue.say(mark("this place does not take it: the letter is likely to be withheld"))
     quiet = " · ".join(lines)
-    native = (
-        ""
-        if option.read_by_native or not option.can_be_written
-        else tongue.say(mark("no native speaker has read these sentences yet"))
-    )
     return Choice(
         option.language,
         name[:1].upper() + name[1:],
-        tuple(each for each in (quiet[:1].upper() + quiet[1:], native[:1].upper() + native[1:]) if each),
+        (quiet[:1].upper() + quiet[1:],) if quiet else (),
         problem[:1].upper() + problem[1:],
         is_offered=option.can_be_written,
     )
@@ -51,7 +46,7 @@ def language_source(place: LetterPlace, tongue: Tongue) -> str:
     rules = place.policy.rules_for(PolicySubject.LANGUAGE, place.facility_type)
     rule: PolicyRule | None = next((each for each in rules if isinstance(each.value, tuple)), None)
     if rule is None:
-        return tongue.say(mark("Nobody has written down which languages this place takes."))
+        return ""
     named = rule.value if isinstance(rule.value, tuple) else ()
     languages = ", ".join(language_name(each, tongue.language) for each in named)
     what = (

@@ -93,6 +93,7 @@ class WhatStep(StepPage):
             self._gap(),
             PlainLabel(say(mark("Where does an answer go?")), TextKind.HEADING),
             self._return,
+            self._gap(),
             self._blanks,
         ):
             lines.addWidget(widget)
@@ -164,7 +165,11 @@ class WhatStep(StepPage):
             parts.append(self.say(REASON_SENTENCES[proposal.reason]))
         if place is not None:
             parts.append(language_source(place, tongue))
-        self._why.show_text(" ".join(parts))
+        chosen = next((each for each in options if each.language == language), None)
+        if chosen is not None and not chosen.read_by_native and kind != FREE_LETTER:
+            name = language_name(language, tongue.language)
+            parts.append(self.say(mark("No native speaker of {language} has read these sentences yet."), language=name))
+        self._why.show_text(" ".join(part for part in parts if part))
 
     def _show_parallel(self, kind: str, language: str, parallel: str) -> None:
         tongue = self.context.tongue
@@ -181,8 +186,9 @@ class WhatStep(StepPage):
         if not blanks:
             self._blanks.hide()
             return
-        left_out = "\n".join(f"•  {self.say(_BLANKS[each])}" for each in blanks)
-        self._blanks.show_text(left_out)
+        left_out = [self.say(mark("The letter leaves out what nobody has said yet:"))]
+        left_out += [f"•  {self.say(_BLANKS[each])}" for each in blanks]
+        self._blanks.show_text("\n".join(left_out))
         self._blanks.show()
 
     # Choosing

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from letters_app.domain.recipient import Gender
 from letters_app.domain.writer import Writer, WriterWords
@@ -15,6 +15,7 @@ from letters_app.gui.elements.inputs import LineBox, TextBox
 from letters_app.gui.elements.labels import PlainLabel, TextKind
 from letters_app.gui.elements.layouts import column
 from letters_app.gui.elements.segments import Segments
+from letters_app.gui.write.what.side_by_side import SideBySide
 from letters_app.i18n.language_names import language_name
 from letters_app.i18n.marking import mark
 
@@ -46,10 +47,7 @@ class WriterForm(QWidget):
         self._gender.chosen.connect(lambda _: self.hand_over())
         lines.addWidget(PlainLabel(say(mark("How the letter speaks of you")), TextKind.SMALL_STRONG))
         lines.addWidget(self._gender)
-        self._place = QWidget()
-        self._grid = QGridLayout(self._place)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(12)
+        self._place = SideBySide()
         lines.addWidget(self._place)
         self._remember = QCheckBox(say(mark("Remember me in this address book")))
         self._remember.setChecked(context.session.remembers_writer)
@@ -69,13 +67,9 @@ class WriterForm(QWidget):
         self.hand_over()
         self._languages = wanted
         self._boxes = {}
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for at, each in enumerate(wanted):
-            self._add_language(at, each)
+        self._place.clear()
+        for each in wanted:
+            self._add_language(each)
 
     def hand_over(self) -> None:
         """Let the session know now what is typed."""
@@ -105,7 +99,7 @@ class WriterForm(QWidget):
             _set_text(city, words.city)
             _set_text(about, words.about)
 
-    def _add_language(self, at: int, language: str) -> None:
+    def _add_language(self, language: str) -> None:
         boxes = self._boxes_for(language)
         say = self._say
         name = language_name(language, self._context.tongue.language)
@@ -115,9 +109,8 @@ class WriterForm(QWidget):
             say(mark("A sentence about yourself in {language}"), language=name),
         )
         hints = ("", "", say(mark("Everyday things: what you do, what you see from your window.")))
-        for place, (label, box, hint) in enumerate(zip(labels, boxes, hints, strict=True)):
-            self._grid.addWidget(Field(label, box, hint), place, at, Qt.AlignmentFlag.AlignTop)
-        self._grid.setColumnStretch(at, 1)
+        fields = [Field(*each) for each in zip(labels, boxes, hints, strict=True)]
+        self._place.add(fields)
         self._boxes[language] = boxes
 
     def _boxes_for(self, language: str) -> tuple[LineBox, LineBox, TextBox]:

@@ -50,7 +50,7 @@ def found_line(context: WindowContext, row: PersonRow) -> WrappingButton:
     """Return a line of the search; one whom mail must not go to says why."""
     say = context.tongue.say
     held = ", ".join(say(HOLD_NAMES[reason]) for reason in row.hold_reasons)
-    letters = context.tongue.say_number(mark("{number} letter"), "{number} letters", row.letters) if row.letters else ""
+    letters = context.tongue.say_number("{number} letter", "{number} letters", row.letters) if row.letters else ""
     where = " · ".join(part for part in (who_and_where(context, row), letters) if part)
     button = WrappingButton(
         (

@@ -36,8 +36,8 @@ class ReasonWords:
     def _numbered(self, reason: SuggestionReason) -> str:
         say_number, number = self._tongue.say_number, reason.number or 0
         if reason.kind is ReasonKind.FEW_LETTERS:
-            return say_number(mark("only {number} letter so far"), "only {number} letters so far", number)
-        return say_number(mark("last letter {number} day ago"), "last letter {number} days ago", number)
+            return say_number("only {number} letter so far", "only {number} letters so far", number)
+        return say_number("last letter {number} day ago", "last letter {number} days ago", number)
 
     def _dated(self, reason: SuggestionReason) -> str:
         say = self._tongue.say

@@ -187,7 +187,7 @@ class WhoStep(StepPage):
             self._add(person, found_line(self.context, person))
         if found.number > LONGEST_LIST:
             more = self.context.tongue.say_number(
-                mark("{number} more fits. Type more of the name."),
+                "{number} more fits. Type more of the name.",
                 "{number} more fit. Type more of the name.",
                 found.number - LONGEST_LIST,
             )

@@ -61,8 +61,10 @@ class WriterCard(QWidget):
         person.body.addWidget(self._marks(row))
         self._add_holds(person, recipient, row, is_chosen=is_chosen)
         for title, text in self._facts(recipient, row):
-            person.body.addWidget(PlainLabel(title, TextKind.SMALL_STRONG))
-            person.body.addWidget(PlainLabel(text, wrap=True))
+            fact = column(spacing=1)
+            fact.addWidget(PlainLabel(title, TextKind.SMALL_STRONG))
+            fact.addWidget(PlainLabel(text, wrap=True))
+            person.body.addLayout(fact)
         body.addWidget(person)
         if place is not None:
             body.addWidget(self._place(place))
@@ -77,8 +79,8 @@ class WriterCard(QWidget):
         marks = FlowRow(spacing=6)
         status, address = words.status(row), words.address(row)
         marks.add(Pill(status.text, status.tone))
-        text = address.whole or address.text
-        marks.add(Pill(text, address.tone))
+        if row.may_be_written_to:  # otherwise the reasons stand below
+            marks.add(Pill(address.whole or address.text, address.tone))
         return marks
 
     def _facts(self, recipient: Recipient, row: PersonRow) -> list[tuple[str, str]]:
@@ -101,7 +103,7 @@ class WriterCard(QWidget):
     def _letters(self, row: PersonRow) -> str:
         if not row.letters:
             return self._say(mark("none from your group yet"))
-        number = self._context.tongue.say_number(mark("{number} letter"), "{number} letters", row.letters)
+        number = self._context.tongue.say_number("{number} letter", "{number} letters", row.letters)
         if row.last_letter_on is None:
             return number
         day = self._context.tongue.day(row.last_letter_on, self._context.clock.today())
