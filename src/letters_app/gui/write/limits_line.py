@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtWidgets import QWidget
 
 from letters_app.domain.mail_policy import PolicySubject
@@ -79,7 +81,7 @@ class LimitsLine(FlowRow):
 
     def _weight(self, proof: Proof, limit: LetterLimit | None) -> str:
         say, weight = self._tongue.say, proof.weight
-        grams = round(weight.grams)
+        grams = math.ceil(weight.grams)
         if limit is not None and limit.is_exceeded and limit.allowed is not None:
             return say(mark("{grams} g, {allowed} g allowed here"), grams=grams, allowed=limit.allowed)
         if weight.step_g is None:

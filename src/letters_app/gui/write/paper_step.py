@@ -49,6 +49,7 @@ class PaperStep(StepPage):
         self.form = PaperForm(context, model)
         self.print_panel: PrintPanel | None = None
         self._print_place = column()
+        self._choices = ScrollColumn(spacing=14, margins=(16, 16, 16, 16))
         self.finished_page = FinishedPage(context)
         self._side = QStackedWidget()
         self._build()
@@ -77,7 +78,7 @@ class PaperStep(StepPage):
         side.setProperty("kind", "side-panel")
         side.setFixedWidth(_SIDE_PX)
         column(side).addWidget(self._side)
-        choices, done = ScrollColumn(spacing=14, margins=(16, 16, 16, 16)), ScrollColumn(margins=(16, 20, 16, 16))
+        choices, done = self._choices, ScrollColumn(margins=(16, 20, 16, 16))
         for widget in (
             SheetFacts(self.context, self.model),
             self.question,
@@ -154,6 +155,8 @@ class PaperStep(StepPage):
         panel.cancelled.connect(self._close_printing)
         self.print_panel = panel
         self._print_place.addWidget(panel)
+        self._choices.body.activate()
+        self._choices.ensureWidgetVisible(panel)
         panel.setFocus()
 
     def _parts(self) -> tuple[PrintPart, ...]:

@@ -118,12 +118,10 @@ class _AbsenceNote(QWidget):
         super().__init__()
         self._words = PlainLabel("", TextKind.QUIET, wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._words.setMaximumWidth(360)
-        self._words.setMinimumWidth(220)
         self.way_button = ActionButton("")
         lines = column(self, spacing=12, margins=(16, 16, 16, 16))
         lines.addStretch(1)
-        lines.addWidget(self._words, 0, Qt.AlignmentFlag.AlignHCenter)
+        lines.addWidget(self._words)
         lines.addWidget(self.way_button, 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addStretch(2)
 
