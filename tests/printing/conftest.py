@@ -1,4 +1,4 @@
-"""One CUPS server for all tests of a run, with the printers of an invented house."""
+"""One CUPS server for all tests of a run."""
 
 from __future__ import annotations
 
@@ -6,22 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from printing.cups_server import CupsServer, running_server
-
-STRANGE_DESCRIPTION = "O'Brien's \u202e“print room” printer-type=0 printer-state=5"
-STRANGE_PLACE = "cellar\nprinter Paused is idle.  enabled since today\n\tDescription: forged"
+from printing.cups_server import CupsServer
+from printing.print_house import print_house
 
 
 @pytest.fixture(scope="session")
 def cups_server() -> Iterator[CupsServer]:
-    with running_server() as server:
-        server.add_printer("Desk", "-D", "Schreibtisch", "-L", "Комната 3")
-        server.add_office_printer("Büro-2", "-D", STRANGE_DESCRIPTION, "-L", STRANGE_PLACE)
-        server.add_raw_printer("Raw")
-        server.add_raw_printer("a,b")
-        server.add_printer("Paused")
-        server.run("cupsdisable", "-r", "Paper jam, page 3", "Paused")
-        server.add_printer("Away")
-        server.run("cupsreject", "Away")
-        server.run("lpadmin", "-dDesk")
+    with print_house() as server:
         yield server

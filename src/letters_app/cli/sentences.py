@@ -33,6 +33,24 @@ SENTENCES: dict[str, str] = {
     "window.toolkit-missing": mark(
         "The window’s toolkit {toolkit} is missing. Install the program again; commands work without: letters --help"
     ),
+    "printing.no-default": mark(
+        "Several printers are set up and none is the usual one. Use --printer with one of: {known}"
+    ),
+    "printing.stopped": mark(
+        "The printer “{printer}” is paused. Resume it first; with --anyway the job waits in its queue."
+    ),
+    "printing.media-refused": mark(
+        "The printer “{printer}” does not know the paper {media}. See: letters printers list. "
+        "With --anyway it is asked all the same."
+    ),
+    "printing.too-large": mark(
+        "{path} is larger than {limit_mib} MiB. Print it in parts: letters print --from N --to M"
+    ),
+    "printing.unknown-page-size": mark("{path} does not say how large its pages are. Name the paper with --media."),
+    "printing.mixed-page-sizes": mark(
+        "{path} has pages of several sizes ({sizes} mm). Print letters and envelopes from files of their own: "
+        "letters print --order list"
+    ),
     "vault.error": mark("The vault cannot be used. Check it: letters vault check PATH"),
     "vault.no-passphrase": mark(
         "The passphrase cannot be asked for here. Use --passphrase-file PATH, or “-” for input."

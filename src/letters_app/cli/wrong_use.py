@@ -8,9 +8,10 @@ from letters_app.cli.face import Face
 from letters_app.i18n.marking import mark
 
 _COMING = {
-    "letters": frozenset({"changes", "evaluate", "printers"}),
+    "letters": frozenset({"changes", "evaluate"}),
     "letters vault": frozenset({"rescue"}),
     "letters packs": frozenset({"new", "test"}),
+    "letters printers": frozenset({"test-sheet"}),
     "letters print": frozenset({"--feed", "--first", "--labels", "--reply-kit"}),
 }
 """Commands and options by the command they belong to: promised, and not built yet."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from letters_app.i18n.marking import mark
 from letters_app.i18n.pack_problems import PACK_PROBLEMS
+from letters_app.i18n.printing_sentences import PRINTING_WORDS
 
 PHRASES: dict[str, str] = {
     "full": mark("the disk is full. Free some space or choose another folder; nothing was changed."),
@@ -84,6 +85,7 @@ _PARTS_OF_VAULT: dict[str, str] = {
     "ReturnAddress": mark("the record of a return address"),
 }
 WORDS: dict[tuple[str, str], Mapping[str, str]] = {
+    **PRINTING_WORDS,
     ("pack.broken", "problem"): {problem.value: words for problem, words in PACK_PROBLEMS.items()},
     ("composer.not-ready", "missing"): {
         "recipient": mark("the recipient"),

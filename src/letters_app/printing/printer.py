@@ -68,7 +68,7 @@ class PrinterInfo:
     state: PrinterState = PrinterState.UNKNOWN
     reasons: tuple[PrinterReason, ...] = ()
     remark: str = ""
-    """What the print system says about its state, in its own words and language."""
+    """What the print system says about a printer that is not idle, in its own words and language."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,9 +20,9 @@ from letters_app.printing.media import Media, media_named
 from letters_app.printing.print_job import JobPhase, JobReason, JobState, PrintJob, PrintJobOptions, Sides
 from letters_app.printing.print_service import default_printer
 from letters_app.printing.printer import PrinterFeatures, PrinterInfo, PrinterReason, PrinterState
-from printing.conftest import STRANGE_DESCRIPTION
 from printing.cups_server import CupsServer, running_server
 from printing.invented_pdfs import envelope_pdf, ink_mm, letter_pdf, plain_pdf, sizes_mm, words
+from printing.print_house import STRANGE_DESCRIPTION
 from printing.print_service_contract import wait_for
 
 A4 = media_named("a4")

@@ -74,6 +74,13 @@ def test_a_stopped_printer_without_a_reason_has_no_remark() -> None:
     assert read_printer("Desk", answer, is_default=False).remark == ""
 
 
+def test_what_is_left_from_an_earlier_job_is_not_said_of_an_idle_printer() -> None:
+    stopped = long_listing("Desk", "disabled since Tue -", "", "paused", "", "Unplugged by night")
+    assert read_printer("Desk", stopped, is_default=False).remark == "Unplugged by night"
+    idle = long_listing("Desk", "is idle.  enabled since Tue", "", "none", "", "could not read a file")
+    assert read_printer("Desk", idle, is_default=False).remark == ""
+
+
 @given(NAMES, NAMES, NAMES)
 def test_property_names_and_texts_come_back(name: str, description: str, location: str) -> None:
     info = read_printer(

@@ -89,7 +89,8 @@ def read_printer(name: str, answer: str, *, is_default: bool) -> PrinterInfo:
             state, block = meaning, after
             break
     details = _DETAILS.search(block)
-    remark = _REMARK.match(block)
+    # What is said of an idle printer is left from an earlier job.
+    remark = _REMARK.match(block) if state is not PrinterState.IDLE else None
     return PrinterInfo(
         name=name,
         description=shown(details["description"]) if details else "",
