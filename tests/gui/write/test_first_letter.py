@@ -95,7 +95,6 @@ def test_restricted_notes_are_not_shown_to_a_writer(desk: Desk, driver: Driver) 
 def test_steps_by_key_and_back_to_the_list(desk: Desk, driver: Driver) -> None:
     letter = desk.begin("demo-001")
     desk.arrive()
-    print("FOCUS", driver.application.focusWidget(), driver.application.activeWindow(), driver.screen.isVisible())
     driver.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
     assert letter.state.step is Step.WORDS
     driver.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)

@@ -21,10 +21,10 @@ class Field(QWidget):
         box.setAccessibleName(label)
         box.setAccessibleDescription(hint)
         self._note = PlainLabel(hint, TextKind.SMALL, wrap=True)
-        self._note.setVisible(bool(hint))
         lines.addWidget(self._label)
         lines.addWidget(box)
         lines.addWidget(self._note)
+        self._note.setVisible(bool(hint))  # not before it has a parent: it would flash as a window of its own
 
     def show_problem(self, problem: str) -> None:
         """Say what is wrong with the content; empty = nothing any more."""
