@@ -11,6 +11,7 @@ from letters_app.gui.preview.page_pictures import PagePicture, draw_page, page_c
 from letters_app.gui.theme.theme import Theme
 
 _MARGIN_PX = 10
+_SHADOW_PX = 6
 _RESIZE_PAUSE_MS = 80
 
 
@@ -32,6 +33,7 @@ class PaperView(QWidget):
         self._pdf = b""
         self._pages = 0
         self._index = 0
+        self._is_upright = False
         self._picture: PagePicture | None = None
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -58,8 +60,12 @@ class PaperView(QWidget):
         """The page in view, from 1."""
         return self._index + 1
 
-    def show_pdf(self, pdf: bytes, page: int | None = None) -> None:
-        """Show a file at ``page``, by default the one that was in view if it has one; empty = nothing."""
+    def show_pdf(self, pdf: bytes, page: int | None = None, *, upright: bool = False) -> None:
+        """Show a file at ``page``, by default the one that was in view if it has one; empty = nothing.
+
+        ``upright`` turns high pages to the right: envelopes lie across the page, as printers take them.
+        """
+        self._is_upright = upright
         if page is not None:
             self._index = page - 1
         if pdf == self._pdf:
@@ -109,7 +115,10 @@ class PaperView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if self._picture is not None:
             sheet = self._sheet(self._picture)
-            painter.fillRect(sheet.translated(0, 3).adjusted(2, 0, -2, 1), self._theme.colour("shadow"))
+            shadow = self._theme.colour("shadow")
+            shadow.setAlphaF(shadow.alphaF() / _SHADOW_PX)
+            for depth in range(_SHADOW_PX):  # darkest at the sheet, nothing at its end
+                painter.fillRect(sheet.adjusted(-depth // 2, 1, depth // 2, depth + 1), shadow)
             painter.fillRect(sheet.adjusted(-1, -1, 1, 1), self._theme.colour("line"))
             painter.drawImage(sheet, self._picture.image)
             # Multiplied with white paper this gives the paper's colour and leaves black ink black.
@@ -130,7 +139,7 @@ class PaperView(QWidget):
         return QRectF(round(room.x() + (room.width() - width) / 2), room.y(), width, height)
 
     def _draw(self) -> None:
-        pdf, wanted = self._pdf, self._index
+        pdf, wanted, upright = self._pdf, self._index, self._is_upright
         ratio = self.devicePixelRatioF()
         width_px = max(round((self.width() - 2 * _MARGIN_PX) * ratio), 64)
         height_px = max(round((self.height() - 2 * _MARGIN_PX) * ratio), 64)
@@ -138,7 +147,7 @@ class PaperView(QWidget):
         def work() -> tuple[int, int, PagePicture]:
             pages = page_count(pdf)
             index = min(wanted, pages - 1)
-            return pages, index, draw_page(pdf, index, width_px, height_px)
+            return pages, index, draw_page(pdf, index, width_px, height_px, upright=upright)
 
         self._worker.submit(self, work, self._on_drawn, newest_of=f"page-{id(self)}")
 

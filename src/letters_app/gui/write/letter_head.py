@@ -77,6 +77,9 @@ class LetterHead(QFrame):
         self._title.show_text(title)
         self.marks.show_state(state)
         after, before = step_after(state.step), step_before(state.step)
+        is_open = self._model.finished is None  # what is finished stays on its last step until it is a draft again
+        self.marks.setEnabled(is_open)
+        self._back_button.setVisible(is_open)
         self._next_button.setVisible(after is not None)
         if after is not None:
             self._next_button.show_text(say(after.lead))
@@ -143,10 +146,11 @@ class LetterHead(QFrame):
         self._next_button.clicked.connect(self.go_on)
         self._model.changed.connect(self.show_letter)
         self._model.save_changed.connect(self.show_saving)
+        self._model.finished_changed.connect(self.show_letter)
 
     def go_back(self) -> None:
         """Go to the step before; from the first to the list of drafts."""
-        before = step_before(self._model.state.step)
+        before = step_before(self._model.state.step) if self._model.finished is None else None
         if before is None:
             self.list_wanted.emit()
         else:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtWidgets import QWidget
 
 from letters_app.domain.mail_policy import PolicySubject
@@ -18,7 +20,7 @@ class LimitsLine(FlowRow):
     """Three short texts. What is exceeded is said in words, and in colour besides."""
 
     def __init__(self, tongue: Tongue, parent: QWidget | None = None) -> None:
-        super().__init__(parent, spacing=16)
+        super().__init__(parent, spacing=12)
         self._tongue = tongue
         self._shown: tuple[tuple[str, bool, str], ...] = ()
 
@@ -51,7 +53,7 @@ class LimitsLine(FlowRow):
                 allowed=sheets.allowed,
             )
             texts.append((words, True, self._tip(sheets)))
-        if proof.weight.grams:
+        if proof.pages and proof.weight.grams:
             weight = by_subject.get(PolicySubject.WEIGHT_G)
             texts.append((self._weight(proof, weight), _is_over(weight), self._tip(weight)))
         texts.append((self._tongue.say_number("{number} word", "{number} words", proof.words), False, ""))
@@ -79,7 +81,7 @@ class LimitsLine(FlowRow):
 
     def _weight(self, proof: Proof, limit: LetterLimit | None) -> str:
         say, weight = self._tongue.say, proof.weight
-        grams = round(weight.grams)
+        grams = math.ceil(weight.grams)
         if limit is not None and limit.is_exceeded and limit.allowed is not None:
             return say(mark("{grams} g, {allowed} g allowed here"), grams=grams, allowed=limit.allowed)
         if weight.step_g is None:

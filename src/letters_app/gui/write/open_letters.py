@@ -237,6 +237,8 @@ def _warm_packs() -> Packs:
     packs = Packs()
     for _ in (packs.templates, packs.policies, packs.addresses, packs.prompts, packs.printable_languages):
         pass
+    for _ in (packs.letter_layouts, packs.envelopes):
+        pass
     for language in {language for each in packs.templates.templates.values() for language in each.languages}:
         packs.forms_of_address(language)
     return packs

@@ -21,8 +21,6 @@ class PiecePreview(QWidget):
 
     drawn = Signal()
     """The newest picture is on the screen."""
-    place_wanted = Signal(object)
-    """The ``FindingPlace`` of words that keep a piece from being set."""
     piece_changed = Signal(object)
     """Another ``Piece`` is in view."""
 
@@ -82,8 +80,13 @@ class PiecePreview(QWidget):
         absence = absence_of(self._model, self.piece)
         pdf = b"" if absence else pdf_of_piece(self._model.proof, self.piece)
         self.view.setAccessibleName(self._context.tongue.say(PIECE_NAMES[self.piece]))
-        self.view.show_pdf(pdf, page)
+        self.view.show_pdf(pdf, page, upright=self.piece is Piece.ENVELOPE)
         self._stack.setCurrentWidget(self._absence if absence else self.view)
+        say = self._context.tongue.say
+        is_turned = self.piece is Piece.ENVELOPE
+        self._promise.show_text(
+            say(mark("as printed, turned to read")) if is_turned else say(mark("exactly as printed"))
+        )
         self._promise.setVisible(absence is None)
         if absence is None:
             return
@@ -101,7 +104,7 @@ class PiecePreview(QWidget):
         if way is None:
             return
         if way.place is not None:
-            self.place_wanted.emit(way.place)
+            self._model.show_place(way.place)
         elif way.step is not None:
             self._model.go_to(way.step)
         elif way.destination is not None:
@@ -115,7 +118,6 @@ class _AbsenceNote(QWidget):
         super().__init__()
         self._words = PlainLabel("", TextKind.QUIET, wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._words.setMaximumWidth(360)
         self.way_button = ActionButton("")
         lines = column(self, spacing=12, margins=(16, 16, 16, 16))
         lines.addStretch(1)

@@ -25,8 +25,6 @@ class PreviewPanel(QFrame):
 
     drawn = Signal()
     """The newest picture is on the screen."""
-    place_wanted = Signal(object)
-    """The ``FindingPlace`` of words that keep a piece from being set: go to step Words and show it."""
 
     def __init__(self, context: WindowContext, model: LetterModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,12 +45,11 @@ class PreviewPanel(QFrame):
         lines.addWidget(self.rules_card)
         around = column(self, margins=(16, 14, 16, 14))
         self._stack = QStackedLayout()
+        around.addLayout(self._stack)  # first: a page of a layout without a parent would flash as a window
         self._stack.addWidget(paper)
         self._stack.addWidget(self.rules_page)
-        around.addLayout(self._stack)
 
         self.preview.drawn.connect(self.drawn)
-        self.preview.place_wanted.connect(self.place_wanted)
         self.rules_card.full_wanted.connect(self._open_rules)
         self.rules_page.closed.connect(self._close_rules)
         model.changed.connect(self._show_rules)

@@ -1,0 +1,32 @@
+"""A piece of what is to be printed: one PDF on one paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from letters_app.gui.preview.page_pictures import page_count
+from letters_app.printing.media import Media
+from letters_app.printing.page_sizes import media_for
+
+
+@dataclass(frozen=True, slots=True)
+class PrintPart:
+    """One job. Parts of the same heading and paper follow each other; before another paper the panel waits."""
+
+    heading: str
+    """What it is, already said in the language of the screen: “Letter”, “Envelopes”."""
+    pdf: bytes
+    """The very bytes the preview shows; they are sent as they are."""
+    pages: int
+    media: Media
+    is_envelope: bool = False
+    """Whether it has to be fed by hand, face up."""
+
+
+def part_of_pdf(heading: str, pdf: bytes, *, is_envelope: bool = False) -> PrintPart:
+    """Return the part that prints ``pdf`` on the paper its pages ask for.
+
+    Raises:
+        NotAPdfError, UnknownPageSizeError, MixedPageSizesError: if its pages are not of one size.
+    """
+    return PrintPart(heading, pdf, page_count(pdf), media_for(pdf, heading), is_envelope)
