@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from letters_app.domain.visible_text import visible
 
+_NARROWEST_PX = 48
+"""Qt asks for the width of a rough square of text otherwise, and the column is cut at the right."""
+
 
 class TextKind(enum.StrEnum):
     """The looks a text may have; sizes and colours stand in the style sheet."""
@@ -52,6 +55,14 @@ class PlainLabel(QLabel):
     def show_text(self, text: str) -> None:
         """Show another text."""
         self.setText(visible(text))
+
+
+class Paragraph(PlainLabel):
+    """A text of several lines that is content with any width; a column that holds it may be narrow."""
+
+    def __init__(self, text: str = "", kind: TextKind = TextKind.BODY, parent: QWidget | None = None) -> None:
+        super().__init__(text, kind, wrap=True, parent=parent)
+        self.setMinimumWidth(_NARROWEST_PX)
 
 
 class ElidedLabel(PlainLabel):
