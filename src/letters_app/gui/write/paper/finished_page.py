@@ -10,6 +10,7 @@ from letters_app.gui.elements.buttons import ActionButton, ButtonKind
 from letters_app.gui.elements.card import Card
 from letters_app.gui.elements.labels import ElidedLabel, Paragraph, TextKind
 from letters_app.gui.elements.layouts import FlowRow, clear, column
+from letters_app.gui.elements.wrapping_button import WrappingButton
 from letters_app.gui.write.finished_letter import FinishedLetter, Way
 from letters_app.i18n.dates import long_date
 from letters_app.i18n.marking import mark
@@ -69,11 +70,10 @@ class FinishedPage(QWidget):
             words = mark("It did not print: make it a draft again")
             if finished.way is Way.READY:
                 words = mark("Not yet: make it a draft again")
-            back = ActionButton(say(words), ButtonKind.LINK, self._context.theme.icon("undo-2", "ink"))
+            icon = self._context.theme.icon("undo-2", "ink")
+            back = WrappingButton(((say(words), TextKind.LINK),), ButtonKind.LINK, icon)
             back.clicked.connect(self.back_wanted)
-            row = FlowRow()
-            row.add(back)
-            self._lines.addWidget(row)
+            self._lines.addWidget(back)
         self._lines.addStretch(1)
 
     def _buttons(self, finished: FinishedLetter) -> FlowRow:
@@ -85,7 +85,7 @@ class FinishedPage(QWidget):
             mail.clicked.connect(self.mail_wanted)
             buttons.add(mail)
         elif finished.posted is None:
-            posted = ActionButton(say(mark("Mark as posted today")), ButtonKind.PRIMARY)
+            posted = ActionButton(say(mark("Posted today")), ButtonKind.PRIMARY)
             posted.clicked.connect(self.posted_wanted)
             buttons.add(posted)
         else:
