@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from letters_app.domain.visible_text import visible
 
+_NARROWEST_PX = 48
+"""Qt asks for the width of a rough square of text otherwise, and the column is cut at the right."""
+
 _ENDLESS_WORD = re.compile(r"[^\s\-]{25,}")
 _BREAK_AFTER = 24
 _MAY_BREAK = "\N{ZERO WIDTH SPACE}"
@@ -65,6 +68,14 @@ class PlainLabel(QLabel):
         """Show another text."""
         shown = visible(text)
         self.setText(_ENDLESS_WORD.sub(_with_breaks, shown) if self.wordWrap() else shown)
+
+
+class Paragraph(PlainLabel):
+    """A text of several lines that is content with any width; a column that holds it may be narrow."""
+
+    def __init__(self, text: str = "", kind: TextKind = TextKind.BODY, parent: QWidget | None = None) -> None:
+        super().__init__(text, kind, wrap=True, parent=parent)
+        self.setMinimumWidth(_NARROWEST_PX)
 
 
 class ElidedLabel(PlainLabel):

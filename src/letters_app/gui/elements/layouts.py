@@ -73,6 +73,7 @@ class ScrollColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()
         content.setObjectName("ScrollContent")
+        content.setMinimumHeight(1)  # Qt takes the height at the least width otherwise, and leaves it empty below
         self.body = column(content, spacing=spacing, margins=margins)
         self.setWidget(content)
 
