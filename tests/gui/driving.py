@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -156,7 +157,9 @@ class Driver:
 
     def texts_in_view(self, within: QWidget | None = None) -> str:
         """Return every text a person can read now, a line each."""
-        return "\n".join(label.text() for label in (within or self.window).findChildren(QLabel) if label.isVisible())
+        labels = (within or self.window).findChildren(QLabel)
+        shown = "\n".join(label.text() for label in labels if label.isVisible())
+        return shown.replace("\N{ZERO WIDTH SPACE}", "")  # where a long word may break
 
     # doing
 
@@ -175,7 +178,14 @@ class Driver:
     def type_into(self, widget: QWidget, text: str) -> None:
         """Type key by key."""
         widget.setFocus()
-        QTest.keyClicks(widget, text)
+        for sign in text:
+            if sign.isascii():
+                QTest.keyClick(widget, sign)
+                continue
+            # QTest knows the keys of no other alphabet; a keyboard sends their letters without a key.
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, sign)
+                QCoreApplication.sendEvent(widget, event)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is."""

@@ -85,7 +85,7 @@ class Composer:
             self.library.texts(kind, language)
             if parallel:
                 self.library.texts(kind, parallel)
-        same_kind, same_language = kind is state.kind, language == state.text.language
+        same_kind, same_language = kind == state.kind, language == state.text.language
         same_parallel = parallel == state.text.parallel_language
         if same_kind and same_language and same_parallel:
             return state

@@ -98,6 +98,8 @@ class ComposerState:
     return_address: ReturnAddressChoice = field(default_factory=ReturnAddressChoice)
     paper: PaperChoice = field(default_factory=PaperChoice)
     set_aside: tuple[SetAside, ...] = ()
+    read_by_second_person: bool = False
+    """Somebody else has read these very words; other words have to be read anew."""
 
     def missing(self, step: Step | None = None) -> tuple[Missing, ...]:
         """Return what ``step`` (the present one by default) lacks; nothing forbids going there all the same."""
@@ -155,6 +157,7 @@ class ComposerState:
             paper=self.paper,
             set_aside=self.set_aside,
             step=self.step.value,
+            read_by_second_person=self.read_by_second_person,
         )
 
     def put_aside(self, finding: SetAside) -> ComposerState:
@@ -201,4 +204,5 @@ class ComposerState:
             return_address=draft.return_address,
             paper=draft.paper,
             set_aside=draft.set_aside,
+            read_by_second_person=draft.read_by_second_person,
         )

@@ -112,6 +112,7 @@ class Draft:
     set_aside: tuple[SetAside, ...] = ()
     step: str = ""
     """Where the writer was, a value of the composer's ``Step``; empty in drafts of the first version."""
+    read_by_second_person: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,9 @@ class ButtonKind(enum.StrEnum):
     NAV = "nav"
     CHIP = "chip"
     CHOICE = "choice"
+    INDEX = "index"
+    ICON = "icon"
+    """An icon alone, in a narrow place."""
 
 
 class ActionButton(QPushButton):

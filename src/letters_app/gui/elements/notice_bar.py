@@ -16,7 +16,7 @@ from letters_app.gui.elements.layouts import row
 from letters_app.gui.theme.theme import Theme
 from letters_app.gui.theme.tokens import Tone
 
-_ICONS = {
+NOTICE_ICONS = {
     Tone.GOOD: "circle-check",
     Tone.WARN: "triangle-alert",
     Tone.BLOCK: "octagon-alert",
@@ -53,7 +53,7 @@ class NoticeBar(QFrame):
         self.setProperty("notice", tone.value)
         self.setAccessibleName(text)
         line = row(self, spacing=8, margins=(12, 8, 8, 8))
-        line.addWidget(IconLabel(theme.icon(_ICONS[tone], tone.value)))
+        line.addWidget(IconLabel(theme.icon(NOTICE_ICONS[tone], tone.value)))
         self._text = PlainLabel(text, wrap=True)
         line.addWidget(self._text, 1)
         self.buttons = tuple(self._button(action) for action in actions)

@@ -15,7 +15,7 @@ from letters_app.gui.elements.layouts import Margins, column, row
 
 _NARROWEST_PX = 56
 _MARGINS: dict[ButtonKind, Margins] = {
-    ButtonKind.LINK: (3, 1, 3, 1),
+    ButtonKind.LINK: (3, 0, 3, 0),
     ButtonKind.QUIET: (6, 4, 6, 4),
     ButtonKind.CHIP: (9, 2, 9, 2),
     ButtonKind.CHOICE: (16, 10, 16, 10),
@@ -36,7 +36,7 @@ class WrappingButton(ActionButton):
         shown = [(text, look) for text, look in texts if text]
         super().__init__("", kind, name="\n".join(text for text, _ in shown), parent=parent)
         self.setToolTip("")
-        line = row(self, spacing=6, margins=_MARGINS.get(kind, (12, 8, 12, 8)))
+        self._line = line = row(self, spacing=6, margins=_MARGINS.get(kind, (12, 8, 12, 8)))
         self._icon_room = 0
         if icon is not None:
             picture = IconLabel(icon, icon_px)
@@ -50,6 +50,8 @@ class WrappingButton(ActionButton):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             words.addWidget(label)
             self._labels.append(label)
+        if kind is ButtonKind.CHOICE:
+            words.addStretch(1)  # beside a taller neighbour the words stay together at the top
         line.addLayout(words, 1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -68,11 +70,10 @@ class WrappingButton(ActionButton):
         for label in self._labels:
             label.ensurePolished()
             widths.append(label.fontMetrics().horizontalAdvance(label.text()) + 2)
-        layout = self.layout()
-        margins = layout.contentsMargins()
+        margins = self._line.contentsMargins()
         width = max(widths) + margins.left() + margins.right() + self._icon_room
-        return QSize(width, layout.totalHeightForWidth(width))
+        return QSize(width, self._line.totalHeightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Return the size of one narrow line."""
-        return QSize(_NARROWEST_PX, self.layout().minimumSize().height())
+        return QSize(_NARROWEST_PX, self._line.minimumSize().height())

@@ -46,14 +46,25 @@ def page_count(pdf: bytes) -> int:
             document.close()
 
 
-def draw_page(pdf: bytes, index: int, width_px: int) -> PagePicture:
-    """Return page ``index``, from 0, drawn ``width_px`` device pixels wide."""
+def draw_page(
+    pdf: bytes, index: int, width_px: int, height_px: int | None = None, *, upright: bool = False
+) -> PagePicture:
+    """Return page ``index``, from 0, drawn as large as fits into so many device pixels.
+
+    ``upright`` turns a page that is higher than wide to the right, as one turns an envelope to read it.
+    """
     with _one_at_a_time:
         document = pypdfium2.PdfDocument(pdf)
         try:
             page = document[index]
             width_pt, height_pt = page.get_size()
-            bitmap = page.render(scale=width_px / width_pt, rev_byteorder=True, prefer_bgrx=True)
+            is_turned = upright and height_pt > width_pt
+            if is_turned:
+                width_pt, height_pt = height_pt, width_pt
+            scale = width_px / width_pt
+            if height_px is not None:
+                scale = min(scale, height_px / height_pt)
+            bitmap = page.render(scale=scale, rotation=90 if is_turned else 0, rev_byteorder=True, prefer_bgrx=True)
             image = QImage(
                 bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888
             ).copy()

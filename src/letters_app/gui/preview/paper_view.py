@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from letters_app.gui.jobs import Worker
@@ -11,6 +11,7 @@ from letters_app.gui.preview.page_pictures import PagePicture, draw_page, page_c
 from letters_app.gui.theme.theme import Theme
 
 _MARGIN_PX = 10
+_SHADOW_PX = 6
 _RESIZE_PAUSE_MS = 80
 
 
@@ -32,6 +33,7 @@ class PaperView(QWidget):
         self._pdf = b""
         self._pages = 0
         self._index = 0
+        self._is_upright = False
         self._picture: PagePicture | None = None
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -58,16 +60,29 @@ class PaperView(QWidget):
         """The page in view, from 1."""
         return self._index + 1
 
-    def show_pdf(self, pdf: bytes) -> None:
-        """Show a file, at the page that was in view if it has one; empty = nothing."""
+    def show_pdf(self, pdf: bytes, page: int | None = None, *, upright: bool = False) -> None:
+        """Show a file at ``page``, by default the one that was in view if it has one; empty = nothing.
+
+        ``upright`` turns high pages to the right: envelopes lie across the page, as printers take them.
+        """
+        self._is_upright = upright
+        if page is not None:
+            self._index = page - 1
         if pdf == self._pdf:
             return
         self._pdf = pdf
         if not pdf:
-            self._picture, self._pages = None, 0
+            self._picture, self._pages, self._index = None, 0, 0
             self.update()
             return
-        self._draw()
+        if self.isVisible():
+            self._draw()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what came while nobody looked."""
+        super().showEvent(event)
+        if self._pdf:
+            self._draw()
 
     def turn_to(self, page: int) -> None:
         """Show a page, from 1; one that there is not changes nothing."""
@@ -100,8 +115,11 @@ class PaperView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if self._picture is not None:
             sheet = self._sheet(self._picture)
+            shadow = self._theme.colour("shadow")
+            shadow.setAlphaF(shadow.alphaF() / _SHADOW_PX)
+            for depth in range(_SHADOW_PX):  # darkest at the sheet, nothing at its end
+                painter.fillRect(sheet.adjusted(-depth // 2, 1, depth // 2, depth + 1), shadow)
             painter.fillRect(sheet.adjusted(-1, -1, 1, 1), self._theme.colour("line"))
-            painter.fillRect(sheet.translated(0, 3).adjusted(2, 0, -2, 1), self._theme.colour("shadow"))
             painter.drawImage(sheet, self._picture.image)
             # Multiplied with white paper this gives the paper's colour and leaves black ink black.
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
@@ -116,21 +134,26 @@ class PaperView(QWidget):
     def _sheet(self, picture: PagePicture) -> QRectF:
         room = QRectF(self.rect()).adjusted(_MARGIN_PX, _MARGIN_PX, -_MARGIN_PX, -_MARGIN_PX)
         scale = min(room.width() / picture.width_mm, room.height() / picture.height_mm)
-        width, height = picture.width_mm * scale, picture.height_mm * scale
-        return QRectF(room.x() + (room.width() - width) / 2, room.y(), width, height)
+        # Whole pixels: a picture that is moved or stretched by half of one is blurred.
+        width, height = round(picture.width_mm * scale), round(picture.height_mm * scale)
+        return QRectF(round(room.x() + (room.width() - width) / 2), room.y(), width, height)
 
     def _draw(self) -> None:
-        pdf, wanted = self._pdf, self._index
-        width_px = max(int((self.width() - 2 * _MARGIN_PX) * self.devicePixelRatioF()), 64)
+        pdf, wanted, upright = self._pdf, self._index, self._is_upright
+        ratio = self.devicePixelRatioF()
+        width_px = max(round((self.width() - 2 * _MARGIN_PX) * ratio), 64)
+        height_px = max(round((self.height() - 2 * _MARGIN_PX) * ratio), 64)
 
         def work() -> tuple[int, int, PagePicture]:
             pages = page_count(pdf)
             index = min(wanted, pages - 1)
-            return pages, index, draw_page(pdf, index, width_px)
+            return pages, index, draw_page(pdf, index, width_px, height_px, upright=upright)
 
         self._worker.submit(self, work, self._on_drawn, newest_of=f"page-{id(self)}")
 
     def _on_drawn(self, result: tuple[int, int, PagePicture]) -> None:
+        if not self._pdf:
+            return  # taken out of view while it was drawn
         self._pages, self._index, self._picture = result
         self.update()
         self.page_shown.emit(self.page, self._pages)

@@ -22,8 +22,9 @@ from letters_app.domain.return_address import ReturnAddressChoice
 from letters_app.domain.writer import Writer
 from letters_app.gui.context import WindowContext
 from letters_app.gui.write.draft_saver import DraftSaver, SaveState
+from letters_app.gui.write.finished_letter import FinishedLetter
 from letters_app.gui.write.proof_asker import PressRoom, ProofAsker
-from letters_app.services.letters.finding_places import PlacedFinding
+from letters_app.services.letters.finding_places import FindingPlace, PlacedFinding
 from letters_app.services.letters.letter_desk import LetterDesk
 from letters_app.services.letters.proof import Proof, ProofRequest
 
@@ -49,6 +50,10 @@ class LetterModel(QObject):
     save_changed = Signal()
     question_changed = Signal()
     """``question`` was asked or answered."""
+    place_wanted = Signal(object)
+    """The ``FindingPlace`` of words that the writer wants to see; the step Words shows it."""
+    finished_changed = Signal()
+    """The letter was finished, or is a draft again; ``finished`` tells."""
     failed = Signal(object)
     """The ``LettersError`` of a change that was not made."""
 
@@ -65,12 +70,19 @@ class LetterModel(QObject):
         """``is_saved`` tells that the letter came out of the vault."""
         super().__init__(parent)
         self._context = context
+        self._room = room
         self.desk = desk
         self.state = state
         self.question: OwnWordsQuestion | None = None
+        self.finished: FinishedLetter | None = None
+        self._is_held = False
+        self._desk_in_waiting: LetterDesk | None = None
+        self.agreed: frozenset[SetAside] = frozenset()
+        """Findings that ask once more and were answered: the letter is to be printed anyway."""
         self._is_touched = is_saved
+        self._changed_at: datetime.datetime | None = state.updated_at
         self._future: list[ComposerState] = []
-        self._saver = DraftSaver(context.session, self._draft, is_saved=is_saved, parent=self)
+        self._saver = DraftSaver(context.session, self.draft, is_saved=is_saved, parent=self)
         self._saver.changed.connect(self.save_changed)
         self._proofs = ProofAsker(context.press, room, state.draft_id, self._proof_request, self)
         self._proofs.made.connect(self.proof_changed)
@@ -101,9 +113,24 @@ class LetterModel(QObject):
         return self._proofs.proof
 
     @property
+    def proved(self) -> ProofRequest | None:
+        """What ``proof`` was asked for with: words, date, number and paper as they are seen."""
+        return self._proofs.request
+
+    @property
+    def press_room(self) -> PressRoom:
+        """What lives in the press's worker; touch it in jobs of that worker only."""
+        return self._room
+
+    @property
     def is_proof_of_now(self) -> bool:
         """Whether the proof shows the words as they are now."""
         return self._proofs.proof_text == self.state.text and not self._proofs.is_waiting
+
+    @property
+    def is_on_paper_now(self) -> bool:
+        """Whether what is seen is what would be printed: words, date, number, paper, addresses and all."""
+        return self._proofs.request is not None and self._proofs.request == self._proof_request()
 
     @property
     def is_checked_now(self) -> bool:
@@ -140,6 +167,10 @@ class LetterModel(QObject):
         if step is not self.state.step:
             self.apply(lambda composer, state: composer.go_to(state, step))
 
+    def show_place(self, place: FindingPlace) -> None:
+        """Go to words of the letter: to the step Words, at this place."""
+        self.place_wanted.emit(place)
+
     @property
     def can_undo(self) -> bool:
         """Whether there is an earlier text to go back to."""
@@ -152,9 +183,10 @@ class LetterModel(QObject):
 
     def undo(self) -> None:
         """Take the last change of the words back."""
-        before = self.state
+        future = [*self._future, self.state]
         if self.can_undo and self.apply(lambda composer, state: composer.undo(state)):
-            self._future.append(before)
+            self._future = future
+            self.changed.emit()  # once more: only now it can be done again
 
     def redo(self) -> None:
         """Make the change again that was taken back last."""
@@ -163,6 +195,7 @@ class LetterModel(QObject):
             kept = list(self._future)
             self._take(replace(self.state, text=later.text, choices=later.choices, past=later.past))
             self._future = kept
+            self.changed.emit()
 
     def choose_recipient(self, recipient_id: str, own_words: OwnWords = OwnWords.REFUSE) -> bool:
         """Address the letter to somebody; own words already typed become ``question``."""
@@ -212,10 +245,45 @@ class LetterModel(QObject):
         """Let a finding that was put aside count again."""
         self._take(self.state.bring_back(finding))
 
+    def mark_read(self, *, by_second_person: bool) -> None:
+        """Note that somebody else has read these words, or that nobody has."""
+        self._take(replace(self.state, read_by_second_person=by_second_person))
+
+    # The end
+
+    def hold(self) -> None:
+        """The letter is about to leave: from now on nothing changes it, and no draft of it is written."""
+        self.flush()
+        self._is_held = True
+        self.stop()
+
+    def release(self) -> None:
+        """It did not leave: it may be changed again."""
+        self._is_held = False
+        desk, self._desk_in_waiting = self._desk_in_waiting, None
+        self._saver.touch()
+        self.take_desk(desk or self.desk)
+
+    def finish(self, finished: FinishedLetter) -> None:
+        """The vault has the letter in place of the draft."""
+        self.finished = finished
+        self._is_held = True
+        self.stop()
+        self.finished_changed.emit()
+
+    def unfinish(self) -> None:
+        """The letter is a draft in the vault again and may be changed."""
+        self.finished = None
+        self.release()
+        self.finished_changed.emit()
+
     # From outside
 
     def take_desk(self, desk: LetterDesk) -> None:
         """Work on at another desk: address book, settings or return addresses have changed. Own words stay."""
+        if self._is_held:
+            self._desk_in_waiting = desk  # what goes out on paper does not follow the address book
+            return
         self.desk = desk
         self._follow(desk.refreshed)
 
@@ -234,6 +302,12 @@ class LetterModel(QObject):
     def save_error(self) -> LettersError | None:
         """Why it could not be saved."""
         return self._saver.error
+
+    def draft(self) -> Draft | None:
+        """Return what is saved of the letter, ``None`` while there is nothing worth it."""
+        if not self._is_touched or self.state.missing(Step.WORDS) or self.recipient is None or self.finished:
+            return None
+        return replace(self.state, updated_at=self._changed_at).to_draft()
 
     def flush(self) -> None:
         """Hand the draft to the vault's worker now."""
@@ -272,6 +346,10 @@ class LetterModel(QObject):
         return True
 
     def _take(self, state: ComposerState, *, is_done_by_hand: bool = True) -> None:
+        if self._is_held:
+            return
+        if state.text != self.state.text and state.read_by_second_person:
+            state = replace(state, read_by_second_person=False)
         if state == self.state:
             self.changed.emit()
             self._proofs.touch()
@@ -282,16 +360,11 @@ class LetterModel(QObject):
         only_step = replace(before, step=state.step) == state
         beyond_choosing = state.step not in (Step.WHO, Step.WHAT)
         self._is_touched = self._is_touched or (is_done_by_hand and (not only_step or beyond_choosing))
+        self._changed_at = self._context.clock.now()
         self.changed.emit()
         self._saver.touch()
         if not only_step:
             self._proofs.touch()
-
-    def _draft(self) -> Draft | None:
-        if not self._is_touched or self.state.missing(Step.WORDS) or self.recipient is None:
-            return None
-        now: datetime.datetime = self._context.clock.now()
-        return replace(self.state, updated_at=now).to_draft()
 
     def _proof_request(self) -> ProofRequest | None:
         return self.desk.proof_request(self.state) if self.recipient is not None else None

@@ -55,6 +55,21 @@ class OpenLetters(QObject):
         """Whether the packs are read."""
         return self._packs is not None
 
+    @property
+    def packs(self) -> Packs | None:
+        """The packs of the main thread, ``None`` until they are read."""
+        return self._packs
+
+    @property
+    def is_preparing(self) -> bool:
+        """Whether a letter waits for the packs."""
+        return bool(self._waiting)
+
+    def has_draft_to(self, recipient_id: str) -> bool:
+        """Tell whether a letter to somebody is begun, in the vault or on the table."""
+        kept = any(draft.recipient_id == recipient_id for draft in self._context.session.view.drafts)
+        return kept or any(each.state.recipient_id == recipient_id and each.draft() for each in self.letters)
+
     def warm(self) -> None:
         """Begin to read the packs, in the press's worker."""
         if self._packs is not None or self._is_warming:
@@ -101,7 +116,7 @@ class OpenLetters(QObject):
             return
         letter.flush()
         self._drop(letter)
-        self._read_drafts_anew()
+        self.read_drafts_anew()
 
     def discard(self, draft_id: str) -> None:
         """Delete a draft; ``undo_discard`` brings it back."""
@@ -154,6 +169,10 @@ class OpenLetters(QObject):
         return self.desk().take_up(draft, writer=self._context.session.writer)
 
     def _open(self, state: ComposerState, *, is_saved: bool) -> None:
+        opened = next((each for each in self.letters if each.id == state.draft_id), None)
+        if opened is not None:  # asked for twice while the packs were read
+            self.show_letter(opened)
+            return
         letter = LetterModel(self._context, self.desk(), self._room, state, is_saved=is_saved, parent=self)
         self.letters = (*self.letters, letter)
         self.present = letter
@@ -167,7 +186,8 @@ class OpenLetters(QObject):
         self.changed.emit()
         letter.deleteLater()
 
-    def _read_drafts_anew(self) -> None:
+    def read_drafts_anew(self) -> None:
+        """Let other screens see what was written: saving while typing tells nobody."""
         self._context.session.change(self, lambda _: None)
 
     def _renew_desks(self) -> None:
@@ -189,11 +209,13 @@ class OpenLetters(QObject):
 
     def _on_warm(self, packs: Packs) -> None:
         self._packs, self._is_warming = packs, False
+        if not self._context.session.is_open:
+            return
         order, room = self.desk().order(ComposerState(draft_id="")), self._room
         language = self._context.tongue.language
         self._context.press.submit(self, lambda: room.warm_up(order, language))
-        self.ready.emit()
         self._do_waiting()
+        self.ready.emit()
 
     def _on_cold(self, error: LettersError) -> None:
         self._is_warming = False
@@ -214,6 +236,8 @@ def _warm_packs() -> Packs:
     """Read what the main thread needs before it needs it."""
     packs = Packs()
     for _ in (packs.templates, packs.policies, packs.addresses, packs.prompts, packs.printable_languages):
+        pass
+    for _ in (packs.letter_layouts, packs.envelopes):
         pass
     for language in {language for each in packs.templates.templates.values() for language in each.languages}:
         packs.forms_of_address(language)

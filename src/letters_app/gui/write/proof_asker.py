@@ -64,6 +64,8 @@ class ProofAsker(QObject):
         self.proof: Proof | None = None
         self.proof_text: LetterText | None = None
         """The words ``proof`` was made of."""
+        self.request: ProofRequest | None = None
+        """What ``proof`` was asked for with."""
         self.checked: CheckedLetter | None = None
         self.checked_text: LetterText | None = None
         """The words ``checked`` is about."""
@@ -88,7 +90,7 @@ class ProofAsker(QObject):
     def _ask(self) -> None:
         request = self._request()
         if request is None:
-            self.proof = self.proof_text = self.checked = self.checked_text = None
+            self.proof = self.proof_text = self.request = self.checked = self.checked_text = None
             self.made.emit()
             return
         room = self._room
@@ -101,7 +103,8 @@ class ProofAsker(QObject):
         )
 
     def _take_proof(self, request: ProofRequest, proof: Proof) -> None:
-        self.proof, self.proof_text = proof, request.text
+        self.proof, self.proof_text, self.request = proof, request.text, request
+        self.made.emit()  # first, so that the page is drawn before the rules are tried
         room = self._room
         self._worker.submit(
             self,
@@ -110,7 +113,6 @@ class ProofAsker(QObject):
             self.failed.emit,
             newest_of=f"check:{self._letter_id}",
         )
-        self.made.emit()
 
     def _take_check(self, request: ProofRequest, checked: CheckedLetter) -> None:
         self.checked, self.checked_text = checked, request.text

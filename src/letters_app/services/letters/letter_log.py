@@ -79,6 +79,7 @@ def finish(
         seed=draft.seed,
         choices=draft.choices,
         set_aside=draft.set_aside,
+        read_by_second_person=draft.read_by_second_person,
     )
     vault.finish_draft(draft.id, letter)
     return letter
@@ -113,6 +114,7 @@ def reopen(vault: Vault, letter_id: str, now: datetime.datetime) -> Draft:
         return_address=address,
         paper=paper,
         set_aside=letter.set_aside,
+        read_by_second_person=letter.read_by_second_person,
         step=Step.WORDS.value,
     )
     vault.reopen_letter(letter.id, draft)

@@ -98,6 +98,20 @@ class ProofPress:
         """
         return _Proofing(self._packs, request).proof()
 
+    def together(self, request: ProofRequest) -> bytes | None:
+        """Return letter and envelope in one file, as a mailing does; ``None`` if there is nothing to print.
+
+        Raises:
+            CharacterWithoutFontError, AddressDoesNotFitError, TextDoesNotFitError: where a proof has a problem.
+            UnknownLayoutError: if layout or envelope are not known.
+            PackError: if a pack that is needed is broken.
+        """
+        chosen = chosen_paper(self._packs, request.order)
+        recipient, place = request.destination.recipient, place_of(self._packs, request.destination)
+        paper = LetterPaper(self._packs, request.order, chosen.layout, recipient, place)
+        face = (paper.envelope(chosen.envelope),) if chosen.envelope and request.destination.record else ()
+        return pdf_of((*paper.sheets(request.text), *face), "print")
+
     def check(self, request: ProofRequest, proof: Proof) -> CheckedLetter:
         """Return what the check says of a letter whose ``proof`` was made before.
 

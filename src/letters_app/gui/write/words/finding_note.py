@@ -46,36 +46,49 @@ class FindingNote(QFrame):
         heading = PlainLabel(title, TextKind.NOTE_TITLE, wrap=True)
         heading.setToolTip(severity)
         lines.addWidget(heading)
-        for message in (finding.reason, finding.suggestion):
-            if message is not None:
-                lines.addWidget(PlainLabel(tongue.say_message(message), TextKind.SMALL, wrap=True))
-        self._source = PlainLabel(_source_of(finding, context), TextKind.SMALL, wrap=True)
-        self._source.hide()
-        lines.addWidget(self._source)
+        said = [tongue.say_message(message) for message in (finding.reason, finding.suggestion) if message is not None]
+        if said:
+            lines.addWidget(PlainLabel(" ".join(said), TextKind.SMALL, wrap=True))
         lines.addWidget(self._ways_out(context))
+        self._more = self._more_of(context)
+        self._more.hide()
+        lines.addWidget(self._more)
 
     def _ways_out(self, context: WindowContext) -> FlowRow:
         say, placed = context.tongue.say, self.placed
         ways = FlowRow(spacing=2)
         if placed.places:
-            out = self._link(ways, say(mark("Take the words out")))
-            out.clicked.connect(lambda: self.words_out_wanted.emit(placed))
-            for example in placed.finding.examples[:_MOST_EXAMPLES]:
-                instead = self._link(ways, say(mark("Write instead: “{words}”"), words=example))
-                instead.clicked.connect(lambda _=False, words=example: self.words_instead_wanted.emit(placed, words))
-        self.why_button = self._link(ways, say(mark("Why?")))
-        self.why_button.setToolTip(say(mark("Says who holds this to be so, and since when.")))
+            out = self._link(say(mark("Take the words out")))
+            out.clicked.connect(lambda: self.words_out_wanted.emit(self.placed))
+            ways.add(out)
+        self.why_button = self._link(say(mark("Why?")))
+        self.why_button.setToolTip(say(mark("Who says so, since when, and what to write instead")))
         self.why_button.setCheckable(True)
-        self.why_button.toggled.connect(self._source.setVisible)
-        aside = self._link(ways, say(mark("Leave it in this letter")))
-        aside.setToolTip(say(mark("The remark goes away for this letter; you can bring it back.")))
-        aside.clicked.connect(lambda: self.set_aside_wanted.emit(placed))
+        self.why_button.toggled.connect(self._show_more)
+        ways.add(self.why_button)
+        aside = self._link(say(mark("Leave it")))
+        aside.setToolTip(say(mark("Leave the words in this letter. The remark goes away; you can bring it back.")))
+        aside.clicked.connect(lambda: self.set_aside_wanted.emit(self.placed))
+        ways.add(aside)
         return ways
 
-    def _link(self, ways: FlowRow, text: str) -> WrappingButton:
-        link = WrappingButton(((text, TextKind.LINK),), ButtonKind.LINK)
-        ways.add(link)
-        return link
+    def _more_of(self, context: WindowContext) -> QWidget:
+        """Return who says so, and sentences that may stand there instead."""
+        more = QWidget()
+        lines = column(more, spacing=2)
+        lines.addWidget(PlainLabel(_source_of(self.placed.finding, context), TextKind.SMALL, wrap=True))
+        for example in self.placed.finding.examples[:_MOST_EXAMPLES] if self.placed.places else ():
+            link = self._link(context.tongue.say(mark("Write instead: “{words}”"), words=example))
+            link.clicked.connect(lambda _=False, words=example: self.words_instead_wanted.emit(self.placed, words))
+            lines.addWidget(link)
+        return more
+
+    def _show_more(self, is_wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._more.setVisible(is_wanted)
+
+    @staticmethod
+    def _link(text: str) -> WrappingButton:
+        return WrappingButton(((text, TextKind.LINK),), ButtonKind.LINK)
 
 
 def _source_of(finding: Finding, context: WindowContext) -> str:

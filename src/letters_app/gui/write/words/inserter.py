@@ -11,6 +11,8 @@ from letters_app.gui.theme.theme import Theme
 from letters_app.gui.theme.typefaces import interface_font
 
 _HEIGHT_PX = 13
+_INDENT_PX = 6
+"""The texts of the rows are indented so; the line begins where they do."""
 
 
 class Inserter(QAbstractButton):
@@ -56,7 +58,9 @@ class Inserter(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = self.height() // 2
         offers = self._is_near or self.hasFocus()
-        painter.fillRect(0, middle, self.width(), 1, self._theme.colour("ink" if offers else "line"))
+        painter.fillRect(
+            _INDENT_PX, middle, self.width() - _INDENT_PX, 1, self._theme.colour("ink" if offers else "line")
+        )
         if offers:
             self._paint_offer(painter)
         painter.end()
@@ -66,7 +70,7 @@ class Inserter(QAbstractButton):
         font.setWeight(QFont.Weight.DemiBold)
         text = f"+  {self.text()}"
         width = QFontMetricsF(font).horizontalAdvance(text) + 16
-        place = QRectF(0.5, 0.5, min(width, self.width() - 1.0), self.height() - 1.0)
+        place = QRectF(_INDENT_PX + 0.5, 0.5, min(width, self.width() - 1.0), self.height() - 1.0)
         painter.setPen(QPen(self._theme.colour("ink"), 1.5 if self.hasFocus() else 1.0))
         painter.setBrush(self._theme.colour("ink_ground"))
         painter.drawRoundedRect(place, 6, 6)

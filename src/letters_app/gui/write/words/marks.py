@@ -47,8 +47,7 @@ def selections(edit: QTextEdit, text: str, marks: Iterable[Mark], theme: Theme) 
         look.setUnderlineStyle(UNDERLINES[mark.severity])
         look.setUnderlineColor(theme.colour(tone))
         selection = QTextEdit.ExtraSelection()
-        # PySide's stubs do not know these two fields of a plain C++ struct.
-        selection.cursor = cursor  # type: ignore[attr-defined]
-        selection.format = look  # type: ignore[attr-defined]
+        selection.cursor = cursor
+        selection.format = look
         painted.append(selection)
     return painted

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from letters_app.composing.composer_state import Place
+from letters_app.composing.composer import Composer
+from letters_app.composing.composer_state import ComposerState, Place
 from letters_app.composing.template import said_in
 from letters_app.domain.letter import Sentence
 from letters_app.gui.context import WindowContext
@@ -45,12 +46,14 @@ class RowActions(QObject):
         row.begin_with(words, parallel)
         row.words.begin_at(end=True)
         self._page.show_row(row)
+        self.drop_empty()
         return row
 
     def drop_empty(self) -> None:
         """Take away paragraphs in which nothing was typed and nobody types."""
         for row in list(self._page.rows):
-            if row.content.place is None and row.is_unwritten and not row.has_focus:
+            is_alone = len(self._page.rows) == 1
+            if row.content.place is None and row.is_unwritten and not row.has_focus and not is_alone:
                 self._writer.forget(row)
                 self._page.drop(row)
 
@@ -178,7 +181,7 @@ class RowActions(QObject):
         row.show_below(panel)
         self._page.order_tabs()
         panel.take_focus()
-        self._page.show_row(row)
+        self._page.show_widget(panel)
 
     def _close(self, row: SentenceRow) -> None:
         row.words.begin_at(end=False)
@@ -202,8 +205,13 @@ class RowActions(QObject):
         """Take them out and put the caret there: the grammar around may want mending."""
         spots = placed.places
         self._writer.flush()
-        for spot in reversed(spots):
-            self._model.apply(lambda composer, state, spot=spot: take_words_out(composer, state, placed.finding, spot))
+
+        def take_out(composer: Composer, state: ComposerState) -> ComposerState:
+            for spot in reversed(spots):
+                state = take_words_out(composer, state, placed.finding, spot)
+            return state
+
+        self._model.apply(take_out)
         if row in self._page.rows and row.words.isVisible():
             at = min(spots[0].start, len(row.words.text()))
             row.words.choose_words(at, at)

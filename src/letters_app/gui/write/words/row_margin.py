@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from letters_app.domain.recipient import Gender
@@ -45,23 +45,20 @@ class RowMargin(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        line = row(self, spacing=0)
-        self._lines = column(spacing=6, margins=(0, 3, 0, 3))
+        self._lines = column(self, spacing=6, margins=(0, 3, 0, 3))
         self._note_lines = column(spacing=8)
         self._offers = column(spacing=4)
-        self._lines.addLayout(self._note_lines)
-        self._lines.addLayout(self._offers)
-        self._lines.addStretch(1)
-        line.addLayout(self._lines, 1)
         self.out_button = ActionButton(
-            "", ButtonKind.QUIET, context.theme.icon("trash-2", "quiet"), say(mark("Take this sentence out"))
+            "", ButtonKind.ICON, context.theme.icon("trash-2", "quiet"), say(mark("Take this sentence out"))
         )
         self.out_button.setToolTip(say(mark("Take this sentence out (Delete)")))
         self.out_button.clicked.connect(self.taking_out_wanted)
-        out = column()
-        out.addWidget(self.out_button)
-        out.addStretch(1)
-        line.addLayout(out)
+        line = row(spacing=4)
+        line.addLayout(self._offers, 1)
+        line.addWidget(self.out_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._lines.addLayout(self._note_lines)
+        self._lines.addLayout(line)
+        self._lines.addStretch(1)
         policy_out = self.out_button.sizePolicy()
         policy_out.setRetainSizeWhenHidden(True)
         self.out_button.setSizePolicy(policy_out)
@@ -97,22 +94,24 @@ class RowMargin(QWidget):
         if content.topics and self.topics_button is None:
             icon = self._context.theme.icon("lightbulb", "ink")
             words = say(_INTERESTS[content.gender])
-            self.topics_button = WrappingButton(((words, TextKind.LINK),), ButtonKind.CHIP, icon, 14)
+            self.topics_button = WrappingButton(((words, TextKind.CHIP),), ButtonKind.CHIP, icon, 14)
             self.topics_button.setToolTip(say(mark("Write about something else the person likes")))
             self.topics_button.clicked.connect(self.topics_wanted)
-            self._offers.insertWidget(0, self.topics_button)
+            self._offers.insertWidget(0, self.topics_button, 0, Qt.AlignmentFlag.AlignLeft)
         if self.topics_button is not None:
             self.topics_button.setVisible(bool(content.topics))
 
     def _show_ways(self, content: RowContent) -> None:
         say, say_number = self._context.tongue.say, self._context.tongue.say_number
-        words = say_number(mark("{number} other way to say it"), "{number} other ways to say it", content.other_ways)
+        words = say_number("{number} other way", "{number} other ways", content.other_ways)
         if content.other_ways > 0 and self.ways_button is None:
             icon = self._context.theme.icon("shuffle", "quiet")
             self.ways_button = WrappingButton(((words, TextKind.SMALL),), ButtonKind.QUIET, icon, 14)
-            self.ways_button.setToolTip(say(mark("Alt+Down and Alt+Up change the sentence at once")))
+            self.ways_button.setToolTip(
+                say(mark("Say it in another way; Alt+Down and Alt+Up change the sentence at once"))
+            )
             self.ways_button.clicked.connect(self.ways_wanted)
-            self._offers.insertWidget(1 if self.topics_button else 0, self.ways_button)
+            self._offers.insertWidget(1 if self.topics_button else 0, self.ways_button, 0, Qt.AlignmentFlag.AlignLeft)
         if self.ways_button is not None:
             self.ways_button.show_texts(words)
             self.ways_button.setVisible(content.other_ways > 0)

@@ -82,14 +82,15 @@ class WordsBoard(QWidget):
 
     def _connect(self) -> None:
         self.page.mode_changed.connect(self._head.show_mode)
+        self.page.mode_changed.connect(self._foot.show_mode)
         self.page.row_made.connect(lambda row: row.near_changed.connect(self._on_near_changed))
         self._remarks.set_aside_wanted.connect(lambda placed: self._model.set_aside(placed.as_set_aside))
         self._remarks.bring_back_wanted.connect(self._model.take_back)
         foot = self._foot
-        foot.paragraph_wanted.connect(lambda: self._begin_paragraph())
+        foot.paragraph_wanted.connect(self._begin_paragraph)
         foot.questions_wanted.connect(self._on_questions_wanted)
         foot.phrasebook_wanted.connect(self._on_phrasebook_wanted)
-        foot.next_remark_wanted.connect(lambda: self.go_to_remark(1))
+        self._head.next_remark_wanted.connect(lambda: self.go_to_remark(1))
         foot.undo_wanted.connect(self._model.undo)
         foot.redo_wanted.connect(self._model.redo)
         self._model.changed.connect(self.refresh)
@@ -166,6 +167,7 @@ class WordsBoard(QWidget):
         elif not is_empty and self._empty is not None:
             self.page.clear_above()
             self._empty = None
+            self._actions.drop_empty()
         if is_empty and not self.page.rows:
             self.page.begin_paragraph(0)
 
@@ -183,7 +185,7 @@ class WordsBoard(QWidget):
         problems = proof.problems if proof is not None else ()
         self._remarks.show_remarks(whole, model.aside, model.state.set_aside, problems)
         count = len(whole) + sum(len(row.margin.notes) for row in self.page.rows)
-        self._foot.show_remark_count(count if proof is not None else None)
+        self._head.show_remark_count(count if proof is not None else None)
         if is_changed:
             self.page.order_tabs()
 

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from letters_app.gui.context import WindowContext
+from letters_app.gui.elements.buttons import ButtonKind
 from letters_app.gui.elements.labels import PlainLabel, TextKind
-from letters_app.gui.elements.layouts import rule
+from letters_app.gui.elements.wrapping_button import WrappingButton
 from letters_app.gui.write.words.row_content import ColumnMode
 from letters_app.gui.write.words.sentence_row import COLUMN_GAP_PX, COLUMN_STRETCH
 from letters_app.i18n.marking import mark
 
 
 class WordsHead(QWidget):
-    """Names the columns as wide as the rows have them."""
+    """Names the columns as wide as the rows have them, and counts the remarks in the margin."""
+
+    next_remark_wanted = Signal()
 
     def __init__(
         self, context: WindowContext, languages: tuple[str, str], *, has_parallel: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         say = context.tongue.say
+        self._context = context
         self._has_parallel = has_parallel
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(24, 10, 30, 0)
+        self._grid.setContentsMargins(24, 8, 30, 2)
         self._grid.setHorizontalSpacing(COLUMN_GAP_PX)
         self._grid.setVerticalSpacing(2)
         letter = say(mark("In {language}, as it is printed"), language=languages[0])
@@ -30,14 +35,33 @@ class WordsHead(QWidget):
         self._aside = PlainLabel(
             say(mark("In {language}, for you"), language=languages[1]), TextKind.SMALL_STRONG, wrap=True
         )
-        self._aside.setVisible(has_parallel)
+        for label in (self._letter, self._aside):
+            label.setContentsMargins(0, 3, 0, 0)
+        self.remarks_button = WrappingButton(((say(mark("Checking the words …")), TextKind.CHIP),), ButtonKind.LINK)
+        self.remarks_button.setToolTip(say(mark("Go to the next remark (F8), to the one before (Shift+F8)")))
+        self.remarks_button.clicked.connect(self.next_remark_wanted)
+        self.remarks_button.setEnabled(False)
         self.show_mode(ColumnMode.SIDE_BY_SIDE)
+        self._aside.setVisible(has_parallel)
+
+    def show_remark_count(self, count: int | None) -> None:
+        """Say how many remarks there are; ``None``: the check has not answered yet."""
+        say, say_number = self._context.tongue.say, self._context.tongue.say_number
+        if count is None:
+            words = say(mark("Checking the words …"))
+        elif count:
+            words = say_number("{number} remark", "{number} remarks", count)
+        else:
+            words = say(mark("No remarks"))
+        self.remarks_button.show_texts(words)
+        self.remarks_button.setEnabled(bool(count))
 
     def show_mode(self, mode: ColumnMode) -> None:
         """Stand as the rows do."""
         beside = mode is ColumnMode.SIDE_BY_SIDE and self._has_parallel
-        self._grid.addWidget(self._letter, 0, 0)
-        self._grid.addWidget(self._aside, 0 if beside else 1, 1 if beside else 0)
-        self._grid.addWidget(rule(), 2, 0, 1, 3) if self._grid.itemAtPosition(2, 0) is None else None
-        for index, stretch in enumerate(COLUMN_STRETCH if beside else (1, 0, 0)):
+        top = Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(self._letter, 0, 0, top)
+        self._grid.addWidget(self._aside, 0 if beside else 1, 1 if beside else 0, top)
+        self._grid.addWidget(self.remarks_button, 0, 2, 2, 1, top | Qt.AlignmentFlag.AlignLeft)
+        for index, stretch in enumerate(COLUMN_STRETCH if beside else (70, 0, 30)):
             self._grid.setColumnStretch(index, stretch)

@@ -10,15 +10,16 @@ from letters_app.gui.elements.buttons import ActionButton, ButtonKind
 from letters_app.gui.elements.empty_state import EmptyState
 from letters_app.gui.elements.layouts import clear, column
 from letters_app.gui.write.letter_model import LetterModel
+from letters_app.gui.write.step_page import StepPage
 from letters_app.gui.write.words.words_board import WordsBoard
 from letters_app.i18n.marking import mark
 
 
-class WordsStep(QWidget):
+class WordsStep(StepPage):
     """Shows the words once kind and language are chosen; before that, where to choose them."""
 
     def __init__(self, context: WindowContext, model: LetterModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(context, model, parent)
         self._context = context
         self._model = model
         self._place = column(self)

@@ -1,0 +1,1 @@
+"""Step What: kind of letter, languages, who signs, where an answer goes."""
