@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from letters_app.gui.tongue import Tongue
 from letters_app.i18n.marking import mark
 from letters_app.printing.media import Media
-from letters_app.gui.tongue import Tongue
 
 _NAMES = {"letter": "Letter", "legal": "Legal", "c6c5": "C6/C5", "us-10": "#10", "us-9": "#9"}
 _SIZE = mark("{short} × {long} mm")

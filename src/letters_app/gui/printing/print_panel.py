@@ -143,7 +143,7 @@ class PrintPanel(QWidget):
         envelopes = run.parts if rests else (part,) if part is not None else ()
         is_waiting = run.phase is RunPhase.WAITING_FOR_PAPER
         has_envelopes = any(each.is_envelope for each in envelopes)
-        self._hint_line.setVisible((has_printers and rests or is_waiting) and has_envelopes)
+        self._hint_line.setVisible(((has_printers and rests) or is_waiting) and has_envelopes)
         self._size_line.setVisible(rests and has_printers)
         self._progress_bar.setVisible(run.phase is RunPhase.SENDING)
         self._progress_bar.setRange(0, len(run.parts) if len(run.parts) > 1 else 0)
@@ -174,8 +174,7 @@ class PrintPanel(QWidget):
         )
 
     def _show_buttons(self, *, has_printers: bool) -> None:
-        focused = self.window().focusWidget()
-        held = focused is not None and self._buttons.isAncestorOf(focused)
+        held = any(button.hasFocus() for button in self._buttons.findChildren(ActionButton))
         self._buttons.clear()
         run, say = self._run, self._say
         if run.phase is RunPhase.SENDING:
@@ -208,7 +207,11 @@ class PrintPanel(QWidget):
     ) -> ActionButton:
         icon = self._context.theme.icon(icon_name, "on_ink") if icon_name else None
         button = ActionButton(text, kind, icon)
-        button.clicked.connect(lambda: do())
+
+        def act() -> None:
+            do()
+
+        button.clicked.connect(act)
         self._buttons.add(button)
         return button
 

@@ -180,4 +180,3 @@ def paint_pages(document: bytes, device: QPrinter, copies: int) -> bool:
         target = QRectF(0, 0, picture.width_mm * dots_per_mm, picture.height_mm * dots_per_mm)
         painter.drawImage(target, picture.image)
     return painter.end() and is_fine
-
