@@ -129,7 +129,7 @@ def write(stage: Stage) -> None:
     stage.shot("write-1-who-chosen")
     letter.go_to(Step.WHAT)
     stage.shot("write-2-what")
-    letter.choose_kind("first-letter", "ru", "en" if stage.context.tongue.language == "ru" else "en")
+    letter.choose_kind("first-letter", "ru", "en")
     stage.shot("write-2-what-chosen")
     letter.go_to(Step.WORDS)
     stage.shot("write-3-words")
