@@ -42,10 +42,11 @@ def test_several_letters_are_tabs_that_keys_go_through(desk: Desk, driver: Drive
     driver.press(Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     driver.until_quiet()
     assert desk.letters.letters == (first, second)
+    put_away = desk.letter.id
     driver.press(Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     driver.until_quiet()
     assert "The letter is kept as a draft." in driver.texts_in_view()
-    assert len(driver.context.session.view.drafts) == 1
+    assert put_away in {draft.id for draft in driver.context.session.view.drafts}
     driver.click("Open it again")
     driver.until_quiet()
     assert len(desk.letters.letters) == 2
