@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from letters_app.gui.elements.buttons import ActionButton
 from letters_app.gui.elements.icon_label import IconLabel
-from letters_app.gui.elements.labels import PlainLabel
+from letters_app.gui.elements.labels import Paragraph
 from letters_app.gui.elements.layouts import FlowRow, column, row
 from letters_app.gui.elements.notice_bar import NOTICE_ICONS, NoticeAction
 from letters_app.gui.theme.theme import Theme
@@ -33,7 +33,7 @@ class NoticeCard(QFrame):
         line.addWidget(IconLabel(theme.icon(NOTICE_ICONS[tone], tone.value)), 0, Qt.AlignmentFlag.AlignTop)
         lines = column(spacing=8)
         line.addLayout(lines, 1)
-        lines.addWidget(PlainLabel(text, wrap=True))
+        lines.addWidget(Paragraph(text))
         self.buttons = tuple(self._button(action) for action in actions)
         if self.buttons:
             ways = FlowRow(spacing=8)

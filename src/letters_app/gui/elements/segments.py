@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from letters_app.gui.elements.buttons import ActionButton, ButtonKind
-from letters_app.gui.elements.layouts import row
+from letters_app.gui.elements.layouts import FlowLayout
 
 T = TypeVar("T")
 
@@ -24,7 +24,10 @@ class Segments(QWidget, Generic[T]):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._line = row(self, spacing=8)
+        self._line = FlowLayout(self, spacing=8)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._values: list[T] = []
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
@@ -35,7 +38,6 @@ class Segments(QWidget, Generic[T]):
             self._group.addButton(button, len(self._values))
             self._line.addWidget(button)
             self._values.append(value)
-        self._line.addStretch(1)
         if self._values:
             self.choose(chosen if chosen is not None else self._values[0])
 

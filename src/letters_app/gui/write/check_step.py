@@ -12,7 +12,7 @@ from letters_app.composing.composer_state import ComposerState, Step
 from letters_app.domain.finding import Severity
 from letters_app.gui.context import WindowContext
 from letters_app.gui.destination import Destination, ScreenId
-from letters_app.gui.elements.labels import PlainLabel, TextKind
+from letters_app.gui.elements.labels import Paragraph, TextKind
 from letters_app.gui.elements.layouts import ScrollColumn, clear, column
 from letters_app.gui.elements.notice_bar import NoticeAction
 from letters_app.gui.write.check.aside_list import AsideList
@@ -36,9 +36,9 @@ class CheckStep(StepPage):
         super().__init__(context, model, parent)
         self._shown: object = None
         self.cards: tuple[FindingCard, ...] = ()
-        self.summary = PlainLabel("", TextKind.HEADING, wrap=True)
+        self.summary = Paragraph("", TextKind.HEADING)
         self.summary.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._counts = PlainLabel("", TextKind.QUIET, wrap=True)
+        self._counts = Paragraph("", TextKind.QUIET)
         self.question = PrintAnywayBar(context, model)
         self.problems = ProblemList(context, model)
         self._list = column(spacing=12)
@@ -78,7 +78,7 @@ class CheckStep(StepPage):
         reading.addWidget(self.read_tick)
         note = self.say(mark("If you like: many groups let a second person read each letter before it is printed."))
         self.read_tick.setAccessibleDescription(note)
-        words = PlainLabel(note, TextKind.SMALL, wrap=True)
+        words = Paragraph(note, TextKind.SMALL)
         words.setContentsMargins(31, 0, 0, 0)
         reading.addWidget(words)
         lines.addLayout(reading)

@@ -34,6 +34,7 @@ from letters_app.gui.write.step_page import StepPage
 from letters_app.i18n.marking import mark
 
 _SIDE_PX = 400
+_NARROWEST_SIDE_PX = 300
 
 
 class PaperStep(StepPage):
@@ -76,7 +77,8 @@ class PaperStep(StepPage):
         column(sheet, margins=(24, 16, 16, 12)).addWidget(self.preview)
         side = QFrame()
         side.setProperty("kind", "side-panel")
-        side.setFixedWidth(_SIDE_PX)
+        side.setMinimumWidth(_NARROWEST_SIDE_PX)
+        side.setMaximumWidth(_SIDE_PX)
         column(side).addWidget(self._side)
         choices, done = self._choices, ScrollColumn(margins=(16, 20, 16, 16))
         for widget in (
@@ -92,8 +94,8 @@ class PaperStep(StepPage):
         done.body.addWidget(self.finished_page)
         self._side.addWidget(choices)
         self._side.addWidget(done)
-        across.addWidget(sheet, 1)
-        across.addWidget(side)
+        across.addWidget(sheet, 5)
+        across.addWidget(side, 4)
 
     def _connect(self) -> None:
         model, departure, page = self.model, self._departure, self.finished_page

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.buttons import ActionButton, ButtonKind
-from letters_app.gui.elements.labels import ElidedLabel, PlainLabel, TextKind
+from letters_app.gui.elements.labels import ElidedLabel, Paragraph, PlainLabel, TextKind
 from letters_app.gui.elements.layouts import column, row
 from letters_app.gui.elements.segments import Segments
 from letters_app.gui.preview.paper_view import PaperView
@@ -116,7 +116,7 @@ class _AbsenceNote(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._words = PlainLabel("", TextKind.QUIET, wrap=True)
+        self._words = Paragraph("", TextKind.QUIET)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.way_button = ActionButton("")
         lines = column(self, spacing=12, margins=(16, 16, 16, 16))

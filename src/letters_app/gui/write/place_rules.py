@@ -9,7 +9,7 @@ from letters_app.domain.mail_policy import PolicyRule
 from letters_app.domain.recipient import CustodyStatus
 from letters_app.gui.elements.buttons import ActionButton, ButtonKind
 from letters_app.gui.elements.card import Card
-from letters_app.gui.elements.labels import ElidedLabel, PlainLabel, TextKind
+from letters_app.gui.elements.labels import ElidedLabel, Paragraph, TextKind
 from letters_app.gui.elements.layouts import ScrollColumn, clear, column, row
 from letters_app.gui.tongue import Tongue
 from letters_app.gui.write.rule_words import rule_sentence
@@ -18,8 +18,11 @@ from letters_app.i18n.marking import mark
 from letters_app.services.letters.place_facts import PlaceCard, card_footer, fact_sentence
 from letters_app.services.people.field_names import STATUS_NAMES
 
-_SHORT = 5
+SOME_FACTS = 5
 """How many facts are shown where there is little room; the others are counted."""
+NO_FACTS = 0
+"""Where there is hardly any: who wants them reads the rules in full."""
+ALL_FACTS = 1_000
 
 
 class PlaceRulesCard(Card):
@@ -33,11 +36,11 @@ class PlaceRulesCard(Card):
         self._tongue = tongue
         self._card: PlaceCard | None = None
         self._status = CustodyStatus.UNKNOWN
-        self._is_short = False
+        self._most = ALL_FACTS
         clear(self.body)
         self._name = ElidedLabel("", TextKind.STRONG)
-        self._facts = PlainLabel("", TextKind.SMALL_TEXT, wrap=True)
-        self._footer = PlainLabel("", TextKind.SMALL, wrap=True)
+        self._facts = Paragraph("", TextKind.SMALL_TEXT)
+        self._footer = Paragraph("", TextKind.SMALL)
         self.full_button = ActionButton(tongue.say(mark("Read the rules")), ButtonKind.LINK)
         self.full_button.clicked.connect(self.full_wanted)
         for widget in (self._name, self._facts, self._footer, self.full_button):
@@ -51,10 +54,10 @@ class PlaceRulesCard(Card):
             self._say()
         self.setVisible(card is not None)
 
-    def be_short(self, *, is_short: bool) -> None:
-        """Show few facts, or all."""
-        if is_short is not self._is_short:
-            self._is_short = is_short
+    def show_at_most(self, facts: int) -> None:
+        """Show so many facts; of the others the number is said."""
+        if facts != self._most:
+            self._most = facts
             self._say()
 
     def _say(self) -> None:
@@ -67,9 +70,11 @@ class PlaceRulesCard(Card):
         facts = [fact_sentence(fact, tongue.catalogue) for fact in card.facts]
         if self._status is not CustodyStatus.UNKNOWN:
             facts.insert(0, tongue.say(STATUS_NAMES[self._status]).lower())
-        if self._is_short and len(facts) > _SHORT:
-            more = len(facts) - _SHORT
-            facts = [*facts[:_SHORT], tongue.say_number("{number} more", "{number} more", more)]
+        more = len(facts) - self._most
+        if self._most == NO_FACTS:
+            facts = []
+        elif more > 0:
+            facts = [*facts[: self._most], tongue.say_number("{number} more", "{number} more", more)]
         self._facts.show_text(" · ".join(facts))
         self._facts.setVisible(bool(facts))
         footer = card_footer(card, tongue.catalogue)
@@ -110,7 +115,7 @@ class PlaceRulesPage(QWidget):
             words = column(spacing=2)
             whole = rule_sentence(rule, self._tongue)
             text = self._tongue.say(rule.text)
-            words.addWidget(PlainLabel(text, wrap=True))
-            words.addWidget(PlainLabel(whole.removeprefix(text).strip(), TextKind.SMALL, wrap=True))
+            words.addWidget(Paragraph(text))
+            words.addWidget(Paragraph(whole.removeprefix(text).strip(), TextKind.SMALL))
             self._list.body.addLayout(words)
         self._list.body.addStretch(1)

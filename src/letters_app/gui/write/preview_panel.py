@@ -12,12 +12,14 @@ from letters_app.gui.elements.layouts import column
 from letters_app.gui.write.letter_model import LetterModel
 from letters_app.gui.write.limits_line import LimitsLine
 from letters_app.gui.write.piece_preview import PiecePreview
-from letters_app.gui.write.place_rules import PlaceRulesCard, PlaceRulesPage
+from letters_app.gui.write.place_rules import ALL_FACTS, NO_FACTS, SOME_FACTS, PlaceRulesCard, PlaceRulesPage
 
 _WIDTH_PX = 404
 _NARROWEST_PX = 284
 _LOW_PX = 640
-"""Below this height the rules are shortened, so that the page keeps its room."""
+_VERY_LOW_PX = 440
+"""Below these heights (with text of the usual size) the rules are shortened, so that the page keeps its room."""
+_USUAL_LINE_PX = 17
 
 
 class PreviewPanel(QFrame):
@@ -64,9 +66,9 @@ class PreviewPanel(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the page its room in a low window."""
         super().resizeEvent(event)
-        line_px = self.fontMetrics().lineSpacing()
-        usual_line_px = 17
-        self.rules_card.be_short(is_short=event.size().height() * usual_line_px < _LOW_PX * line_px)
+        height = event.size().height() * _USUAL_LINE_PX / self.fontMetrics().lineSpacing()
+        facts = NO_FACTS if height < _VERY_LOW_PX else SOME_FACTS if height < _LOW_PX else ALL_FACTS
+        self.rules_card.show_at_most(facts)
 
     def _show_rules(self) -> None:
         desk, state = self._model.desk, self._model.state

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.buttons import ActionButton, ButtonKind
-from letters_app.gui.elements.labels import PlainLabel, TextKind
+from letters_app.gui.elements.labels import Paragraph, PlainLabel, TextKind
 from letters_app.gui.elements.layouts import clear, column, row, rule
 from letters_app.i18n.marking import mark
 from letters_app.services.letters.finding_places import PlacedFinding
@@ -41,7 +41,7 @@ class AsideList(QWidget):
             if placed.finding.quote:
                 words = say(mark("“{quote}”: {title}"), title=title, quote=placed.finding.quote)
             line = row(spacing=8)
-            line.addWidget(PlainLabel(words, TextKind.QUIET, wrap=True), 1)
+            line.addWidget(Paragraph(words, TextKind.QUIET), 1)
             back = ActionButton(say(mark("Bring it back")), ButtonKind.LINK)
             back.setAccessibleDescription(words)
             back.clicked.connect(lambda _=False, placed=placed: self.back_wanted.emit(placed))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.card import Card
-from letters_app.gui.elements.labels import PlainLabel, TextKind
+from letters_app.gui.elements.labels import Paragraph, TextKind
 from letters_app.i18n.locale_names import language_name
 from letters_app.i18n.marking import mark
 from letters_app.services.rule_languages import RuleLanguage, rule_languages
@@ -23,14 +23,14 @@ class CheckScopeCard(Card):
             "The words, by the rules for the letter’s language; the address and how old its check is; what is known of "
             "the person’s custody; pages and weight, by the rules of the place."
         )
-        self._languages = PlainLabel("", TextKind.SMALL, wrap=True)
+        self._languages = Paragraph("", TextKind.SMALL)
         unseen = mark(
             "No machine sees what only you know: whom a story could give away, what a joke sounds like behind a wall, "
             "whether a promise can be kept. Read the letter once as if a stranger read it aloud."
         )
-        self.body.addWidget(PlainLabel(say(looked_at), wrap=True))
+        self.body.addWidget(Paragraph(say(looked_at)))
         self.body.addWidget(self._languages)
-        self.body.addWidget(PlainLabel(say(unseen), wrap=True))
+        self.body.addWidget(Paragraph(say(unseen)))
         self._languages.hide()
         context.press.submit(self, rule_languages, self._show_languages)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from letters_app.domain.finding import Category
@@ -14,9 +14,8 @@ from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.buttons import ActionButton
 from letters_app.gui.elements.card import Card
 from letters_app.gui.elements.icon_label import IconLabel
-from letters_app.gui.elements.labels import PlainLabel, TextKind
+from letters_app.gui.elements.labels import Paragraph, TextKind
 from letters_app.gui.elements.layouts import FlowRow, column, row
-from letters_app.gui.elements.pill import Pill
 from letters_app.gui.write.check.severity_words import SEVERITY_ICONS, SEVERITY_TONES, SEVERITY_WORDS
 from letters_app.gui.write.rule_words import source_sentence
 from letters_app.i18n.locale_names import language_name
@@ -111,23 +110,22 @@ class FindingCard(Card):
         self.body.addWidget(inside)
         lines = column(inside, spacing=6, margins=(14, 0, 16, 0))
         head = row(spacing=8)
-        icon = context.theme.icon(SEVERITY_ICONS[finding.severity], tone.value)
-        head.addWidget(IconLabel(icon), 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(PlainLabel(title, TextKind.STRONG, wrap=True), 1)
-        head.addWidget(Pill(severity, tone), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(IconLabel(context.theme.icon(SEVERITY_ICONS[finding.severity], tone.value)))
+        head.addWidget(Paragraph(severity, TextKind.NOTE_TITLE), 1)
         lines.addLayout(head)
+        lines.addWidget(Paragraph(title, TextKind.STRONG))
         if passage.quote:
             quote = tongue.say(mark("“{quote}”"), quote=passage.quote)
-            lines.addWidget(PlainLabel(quote, TextKind.LETTER, wrap=True))
+            lines.addWidget(Paragraph(quote, TextKind.LETTER))
         if passage.parallel:
             language = language_name(passage.parallel_language, tongue.language)
             words = tongue.say(mark("In {language}: “{words}”"), language=language, words=passage.parallel)
-            lines.addWidget(PlainLabel(words, TextKind.SMALL, wrap=True))
+            lines.addWidget(Paragraph(words, TextKind.SMALL))
         for message in (finding.reason, finding.suggestion):
             if message is not None:
-                lines.addWidget(PlainLabel(tongue.say_message(message), wrap=True))
+                lines.addWidget(Paragraph(tongue.say_message(message)))
         source = source_sentence(finding.source, tongue, is_verified=finding.source_verified)
-        lines.addWidget(PlainLabel(source, TextKind.SMALL, wrap=True))
+        lines.addWidget(Paragraph(source, TextKind.SMALL))
         self.buttons = tuple(self._button(way, tongue.say(_WORDS[way]), title) for way in ways_of(placed))
         lines.addSpacing(4)
         ways = FlowRow(spacing=8)

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.buttons import ActionButton, ButtonKind
 from letters_app.gui.elements.card import Card
-from letters_app.gui.elements.labels import PlainLabel, TextKind
+from letters_app.gui.elements.labels import ElidedLabel, Paragraph, TextKind
 from letters_app.gui.elements.layouts import FlowRow, clear, column
+from letters_app.gui.elements.wrapping_button import WrappingButton
 from letters_app.gui.write.finished_letter import FinishedLetter, Way
 from letters_app.i18n.dates import long_date
 from letters_app.i18n.marking import mark
@@ -44,24 +45,24 @@ class FinishedPage(QWidget):
         super().__init__(parent)
         self._context = context
         self._lines = column(self, spacing=12)
-        self.heading = PlainLabel("", TextKind.TITLE, wrap=True)
+        self.heading = Paragraph("", TextKind.TITLE)
 
     def show_finished(self, finished: FinishedLetter, name: str) -> None:
         """Show what became of the letter to ``name``."""
         clear(self._lines)
         tongue, say = self._context.tongue, self._context.tongue.say
         posted = finished.posted is not None
-        self.heading = PlainLabel(
-            say(mark("The letter is posted") if posted else _HEADINGS[finished.way]), TextKind.TITLE, wrap=True
+        self.heading = Paragraph(
+            say(mark("The letter is posted") if posted else _HEADINGS[finished.way]), TextKind.TITLE
         )
         self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         letter = finished.letter
         date = long_date(letter.written_on, tongue.language) if letter.written_on else ""
         facts = say(mark("Letter {number} to {name}, {date}."), number=letter.number, name=name, date=date)
         self._lines.addWidget(self.heading)
-        self._lines.addWidget(PlainLabel(facts, wrap=True))
+        self._lines.addWidget(Paragraph(facts))
         if not posted:
-            self._lines.addWidget(PlainLabel(say(_NEXT[finished.way]), wrap=True))
+            self._lines.addWidget(Paragraph(say(_NEXT[finished.way])))
         if finished.files:
             self._lines.addWidget(self._files_card(finished))
         self._lines.addWidget(self._buttons(finished))
@@ -69,11 +70,10 @@ class FinishedPage(QWidget):
             words = mark("It did not print: make it a draft again")
             if finished.way is Way.READY:
                 words = mark("Not yet: make it a draft again")
-            back = ActionButton(say(words), ButtonKind.LINK, self._context.theme.icon("undo-2", "ink"))
+            icon = self._context.theme.icon("undo-2", "ink")
+            back = WrappingButton(((say(words), TextKind.LINK),), ButtonKind.LINK, icon)
             back.clicked.connect(self.back_wanted)
-            row = FlowRow()
-            row.add(back)
-            self._lines.addWidget(row)
+            self._lines.addWidget(back)
         self._lines.addStretch(1)
 
     def _buttons(self, finished: FinishedLetter) -> FlowRow:
@@ -85,7 +85,7 @@ class FinishedPage(QWidget):
             mail.clicked.connect(self.mail_wanted)
             buttons.add(mail)
         elif finished.posted is None:
-            posted = ActionButton(say(mark("Mark as posted today")), ButtonKind.PRIMARY)
+            posted = ActionButton(say(mark("Posted today")), ButtonKind.PRIMARY)
             posted.clicked.connect(self.posted_wanted)
             buttons.add(posted)
         else:
@@ -101,12 +101,9 @@ class FinishedPage(QWidget):
         tongue, say = self._context.tongue, self._context.tongue.say
         card = Card(say(mark("Left the address book")), spacing=6)
         for path in finished.files:
-            label = PlainLabel(path.name, TextKind.STRONG, wrap=True)
-            label.setToolTip(str(path))
+            label = ElidedLabel(path.name, TextKind.STRONG)
             card.body.addWidget(label)
-        card.body.addWidget(
-            PlainLabel(say(mark("In the folder {folder}"), folder=str(finished.files[0].parent)), wrap=True)
-        )
+        card.body.addWidget(ElidedLabel(say(mark("In the folder {folder}"), folder=str(finished.files[0].parent))))
         warning = tongue.say_number(
             "This file is not encrypted: whoever uses this computer account can read it. The print queue, lists of "
             "recent files and small pictures of it may stay behind even when it is deleted.",
@@ -114,7 +111,7 @@ class FinishedPage(QWidget):
             "of recent files and small pictures of them may stay behind even when they are deleted.",
             len(finished.files),
         )
-        card.body.addWidget(PlainLabel(warning, TextKind.SMALL, wrap=True))
+        card.body.addWidget(Paragraph(warning, TextKind.SMALL))
         delete = ActionButton(
             tongue.say_number("Delete it now", "Delete them now", len(finished.files)), ButtonKind.DANGER
         )

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.buttons import ActionButton, ButtonKind
-from letters_app.gui.elements.labels import PlainLabel, TextKind
+from letters_app.gui.elements.labels import Paragraph, TextKind
 from letters_app.gui.elements.layouts import clear, column, row
-from letters_app.gui.write.paper.paper_words import layout_name
+from letters_app.gui.write.paper.paper_words import layout_name, layout_tip
 from letters_app.gui.write.paper.sheet_sketch import SheetSketch
 from letters_app.typesetting.layouts import LetterLayout
 
@@ -51,10 +51,13 @@ class _LayoutButton(ActionButton):
     def __init__(self, context: WindowContext, layout: LetterLayout) -> None:
         name = layout_name(layout.family, context.tongue)
         super().__init__("", ButtonKind.CHOICE, name=name)
-        self.setToolTip("")
+        tip = layout_tip(layout.family, context.tongue)
+        self.setToolTip(tip)
+        self.setAccessibleDescription(tip)
         self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._lines = column(self, spacing=6, margins=(8, 10, 8, 8))
-        self._words = PlainLabel(name, TextKind.SMALL_TEXT, wrap=True)
+        self._words = Paragraph(name, TextKind.SMALL_TEXT)
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         sketch = SheetSketch(context.theme, layout)
         for part in (sketch, self._words):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.buttons import ActionButton, ButtonKind
 from letters_app.gui.elements.card import Card
-from letters_app.gui.elements.labels import PlainLabel, TextKind
+from letters_app.gui.elements.labels import Paragraph, TextKind
 from letters_app.gui.elements.layouts import FlowRow, column
 from letters_app.gui.elements.segments import Segments
 from letters_app.gui.write.letter_model import LetterModel
@@ -41,9 +41,9 @@ class LeaveCard(Card):
             buttons.add(button)
         self._files = QWidget()
         files = column(self._files, spacing=4)
-        files.addWidget(PlainLabel(say(mark("Letter and envelope when saved")), TextKind.SMALL_STRONG))
+        files.addWidget(Paragraph(say(mark("Letter and envelope when saved")), TextKind.SMALL_STRONG))
         files.addWidget(self.together_segments)
-        self.note = PlainLabel("", TextKind.SMALL, wrap=True)
+        self.note = Paragraph("", TextKind.SMALL)
         self.body.addWidget(buttons)
         self.body.addWidget(self.copy_tick)
         self.body.addWidget(self._files)

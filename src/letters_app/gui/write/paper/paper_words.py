@@ -7,10 +7,11 @@ from letters_app.gui.tongue import Tongue
 from letters_app.i18n.marking import mark
 from letters_app.typesetting.layouts import EnvelopeFormat
 
-_LAYOUTS = {
-    "plain": mark("Plain sheet"),
-    "din5008-a": mark("Window, high (DIN A)"),
-    "din5008-b": mark("Window, low (DIN B)"),
+_LAYOUTS = {"plain": mark("Plain"), "din5008-a": mark("DIN A"), "din5008-b": mark("DIN B")}
+_LAYOUT_TIPS = {
+    "plain": mark("Without an address on the sheet, for envelopes that are printed or written on"),
+    "din5008-a": mark("The address high on the sheet, for envelopes with a window (DIN 5008 A)"),
+    "din5008-b": mark("The address lower on the sheet, for envelopes with a window (DIN 5008 B)"),
 }
 _PAPERS = {"a4": mark("A4"), "letter": mark("US Letter")}
 _ENVELOPES = {"c6c5": "C6/C5", "us-10": "No. 10"}
@@ -24,6 +25,11 @@ SCRIPT_WORDS = {
 def layout_name(family: str, tongue: Tongue) -> str:
     """Return what a layout is called."""
     return tongue.say(_LAYOUTS[family]) if family in _LAYOUTS else family
+
+
+def layout_tip(family: str, tongue: Tongue) -> str:
+    """Return what a layout is good for, empty if nobody says."""
+    return tongue.say(_LAYOUT_TIPS[family]) if family in _LAYOUT_TIPS else ""
 
 
 def paper_name(paper: str, tongue: Tongue) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from letters_app.gui.context import WindowContext
-from letters_app.gui.elements.labels import PlainLabel, TextKind
+from letters_app.gui.elements.labels import Paragraph, TextKind
 from letters_app.gui.elements.layouts import column
 from letters_app.gui.write.letter_model import LetterModel
 from letters_app.gui.write.limits_line import LimitsLine
@@ -20,8 +20,8 @@ class SheetFacts(QWidget):
         super().__init__(parent)
         self._tongue = context.tongue
         self._model = model
-        self._number = PlainLabel("", TextKind.HEADING, wrap=True)
-        self._before = PlainLabel("", TextKind.QUIET, wrap=True)
+        self._number = Paragraph("", TextKind.HEADING)
+        self._before = Paragraph("", TextKind.QUIET)
         self._limits = LimitsLine(context.tongue)
         lines = column(self, spacing=4)
         for widget in (self._number, self._before, self._limits):
