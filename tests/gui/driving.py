@@ -155,7 +155,9 @@ class Driver:
 
     def texts_in_view(self, within: QWidget | None = None) -> str:
         """Return every text a person can read now, a line each."""
-        return "\n".join(label.text() for label in (within or self.window).findChildren(QLabel) if label.isVisible())
+        labels = (within or self.window).findChildren(QLabel)
+        shown = "\n".join(label.text() for label in labels if label.isVisible())
+        return shown.replace("\N{ZERO WIDTH SPACE}", "")  # where a long word may break
 
     # doing
 

@@ -206,7 +206,9 @@ def test_remove_asks_first_and_keeps_on_enter(people: PeoplePage) -> None:
     people.key(Qt.Key.Key_Delete)
     assert "Remove Ракитина Вера Антоновна for good?" in people.card_text
     assert "This cannot be undone." in people.card_text
-    assert people.driver.application.focusWidget() is people.list.card.question.leave_button  # type: ignore[union-attr]
+    question = people.list.card.question
+    assert question is not None
+    assert people.driver.application.focusWidget() is question.leave_button
     people.click("Keep")
     assert people.person(one)
 

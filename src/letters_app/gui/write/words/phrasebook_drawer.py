@@ -82,7 +82,7 @@ class PhrasebookDrawer(Drawer):
             self.list.body.addWidget(PlainLabel(words, TextKind.QUIET, wrap=True))
         elif shown > _MOST_SHOWN:
             more = shown - _MOST_SHOWN
-            words = say_number(mark("{number} more; search on."), "{number} more; search on.", more)
+            words = say_number("{number} more; search on.", "{number} more; search on.", more)
             self.list.body.addWidget(PlainLabel(words, TextKind.SMALL, wrap=True))
         self.list.body.addStretch(1)
         self.list.verticalScrollBar().setValue(0)

@@ -103,7 +103,7 @@ class RowMargin(QWidget):
 
     def _show_ways(self, content: RowContent) -> None:
         say, say_number = self._context.tongue.say, self._context.tongue.say_number
-        words = say_number(mark("{number} other way"), "{number} other ways", content.other_ways)
+        words = say_number("{number} other way", "{number} other ways", content.other_ways)
         if content.other_ways > 0 and self.ways_button is None:
             icon = self._context.theme.icon("shuffle", "quiet")
             self.ways_button = WrappingButton(((words, TextKind.SMALL),), ButtonKind.QUIET, icon, 14)

@@ -50,7 +50,7 @@ class WordsHead(QWidget):
         if count is None:
             words = say(mark("Checking the words …"))
         elif count:
-            words = say_number(mark("{number} remark"), "{number} remarks", count)
+            words = say_number("{number} remark", "{number} remarks", count)
         else:
             words = say(mark("No remarks"))
         self.remarks_button.show_texts(words)

@@ -54,7 +54,9 @@ class WordsPage(ScrollColumn):
         self._ordering.timeout.connect(self._order_tabs)
         self.stops_after: Sequence[QWidget] = ()
         """What Tab goes to after the last row."""
-        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
 
     @property
     def mode(self) -> ColumnMode:
