@@ -12,6 +12,7 @@ from letters_app.gui.elements.card import Card
 from letters_app.gui.elements.icon_label import IconLabel
 from letters_app.gui.elements.labels import PlainLabel, TextKind
 from letters_app.gui.elements.layouts import FlowRow, column, row, rule
+from letters_app.gui.theme.style_sheet import scaled
 from letters_app.i18n.marking import mark
 
 
@@ -74,7 +75,9 @@ class FirstSteps(Card):
             )
             across.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
         else:
-            across.addWidget(PlainLabel(str(number), TextKind.TITLE), 0, Qt.AlignmentFlag.AlignTop)
+            digit = PlainLabel(str(number), TextKind.TITLE)
+            digit.setFixedWidth(round(scaled(20, self._context.theme.text_size_percent)))
+            across.addWidget(digit, 0, Qt.AlignmentFlag.AlignTop)
         lines = column(spacing=4)
         lines.addWidget(PlainLabel(heading, TextKind.STRONG, wrap=True))
         lines.addWidget(PlainLabel(words, TextKind.QUIET, wrap=True))

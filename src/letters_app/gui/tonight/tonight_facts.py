@@ -34,6 +34,8 @@ class TonightFacts:
     had_letters_lately: int = 0
     """People with a letter in the last 60 days."""
     suggested: tuple[PersonRow, ...] = ()
+    is_nobody_written_to: bool = True
+    """Whether none of those who are suggested had a letter lately."""
     weeks: tuple[WeekOfLetters, ...] = ()
     """Empty if no letter was ever written."""
     people_in_weeks: int = 0
@@ -49,11 +51,6 @@ class TonightFacts:
     has_return_address: bool = False
     came_back: str = ""
     """What the post wrote on the only letter that came back; untrusted text."""
-
-    @property
-    def is_nobody_written_to(self) -> bool:
-        """Whether none of those who are suggested had a letter lately."""
-        return bool(self.suggested) and all(not row.letters for row in self.suggested)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +77,13 @@ def read_facts(vault: OpenVault, view: VaultView, packs: Packs, today: datetime.
     look_after = to_look_after(view.book, letters, today)
     birthdays = birthdays_in_reach(view.book, today, country, packs.transit_times)
     returned = [letter.returned_because for letter in letters if letter.id in look_after.returned]
+    lately = today - datetime.timedelta(days=LATELY_DAYS)
+    suggested = _suggested(view, rows, Occasion(today, country, packs.transit_times, seed=wishes.seed), wishes)
     return TonightFacts(
         people=len(rows),
-        had_letters_lately=people_with_letters_since(letters, today - datetime.timedelta(days=LATELY_DAYS)),
-        suggested=_suggested(view, rows, Occasion(today, country, packs.transit_times, seed=wishes.seed), wishes),
+        had_letters_lately=people_with_letters_since(letters, lately),
+        suggested=suggested,
+        is_nobody_written_to=all(row.last_letter_on is None or row.last_letter_on < lately for row in suggested),
         weeks=weeks,
         people_in_weeks=people_with_letters_since(letters, weeks[0].begins_on) if weeks else 0,
         birthdays=tuple((birthday, rows[birthday.recipient_id]) for birthday in birthdays),

@@ -182,6 +182,8 @@ class TonightScreen(Screen):
                 self._facts.had_letters_lately,
                 days=LATELY_DAYS,
             )
+            if not self._facts.had_letters_lately:
+                lately = self.say(mark("nobody had a letter in the last {days} days"), days=LATELY_DAYS)
             parts.append(f"{people}, {lately}")
         text = " · ".join(parts)
         self._header.show_subtitle(text[:1].upper() + text[1:])
