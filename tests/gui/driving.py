@@ -94,6 +94,7 @@ class Driver:
             self.context.session.shut_down()
             self.context.press.close()
             self.context.batch.close()
+            self.context.printing.close()
         if self._watch is not None:
             self._watch.deleteLater()
         for part in (self.context.theme, self.context.tongue):
@@ -114,7 +115,8 @@ class Driver:
         calm_for = 0
         while calm_for < 6:
             QTest.qWait(25)
-            idle = context.session.is_idle and context.press.is_idle and context.batch.is_idle
+            workers = (context.session, context.press, context.batch, context.printing)
+            idle = all(worker.is_idle for worker in workers)
             calm_for = calm_for + 1 if idle else 0
 
     def let_minutes_pass(self, minutes: float) -> None:

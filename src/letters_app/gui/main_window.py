@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         self._context.session.shut_down()
         self._context.press.close()
         self._context.batch.close()
+        self._context.printing.close()
         self._remember_size()
         super().closeEvent(event)
 
