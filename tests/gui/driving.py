@@ -113,7 +113,7 @@ class Driver:
         context = self.context
         calm_for = 0
         while calm_for < 6:
-            QTest.qWait(25)
+            self.qtbot.wait(25)  # QTest.qWait keeps the interpreter to itself, and the workers would stand still
             idle = context.session.is_idle and context.press.is_idle and context.batch.is_idle
             calm_for = calm_for + 1 if idle else 0
 
