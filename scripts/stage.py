@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from letters_app.domain.clock import FixedClock
@@ -103,15 +103,15 @@ class Stage:
         for _ in range(1500):
             if happened():
                 return
-            QTest.qWait(20)
+            pause(20)
         raise TimeoutError
 
     def wait(self) -> None:
         """Wait until nothing works and nothing is about to."""
         calm = 0
         while calm < CALM:
-            QTest.qWait(25)
-            workers = (self.context.session, self.context.press, self.context.batch)
+            pause(25)
+            workers = (self.context.session, self.context.press, self.context.batch, self.context.printing)
             calm = calm + 1 if all(worker.is_idle for worker in workers) else 0
 
     def shot(self, name: str) -> None:
@@ -130,3 +130,10 @@ class Stage:
     @staticmethod
     def _fail(error: Exception) -> None:
         raise error
+
+
+def pause(milliseconds: int) -> None:
+    """Let the window live for a while. (QTest.qWait keeps the interpreter to itself, and the workers would stand still.)"""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
