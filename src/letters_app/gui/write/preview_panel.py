@@ -47,9 +47,9 @@ class PreviewPanel(QFrame):
         lines.addWidget(self.rules_card)
         around = column(self, margins=(16, 14, 16, 14))
         self._stack = QStackedLayout()
+        around.addLayout(self._stack)
         self._stack.addWidget(paper)
         self._stack.addWidget(self.rules_page)
-        around.addLayout(self._stack)
 
         self.preview.drawn.connect(self.drawn)
         self.rules_card.full_wanted.connect(self._open_rules)
