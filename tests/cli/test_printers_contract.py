@@ -13,17 +13,19 @@ import pytest
 from cli.command import COMMAND, Answer, assert_refused, environment, letters
 from letters_app.cli import printing_run
 from letters_app.cli.face import Face
+from letters_app.cli.printing_run import print_pdf
 from letters_app.cli.sentences import sentence_for
 from letters_app.domain.errors import LettersError
 from letters_app.i18n.catalogue import open_catalogue
 from letters_app.printing.cups import commands
 from letters_app.printing.errors import JobRefusedError, PrintSystemFailedError, UnknownChoiceError
 from letters_app.printing.media import Media, media_named
-from letters_app.printing.print_job import JobPhase, JobReason, JobState
-from letters_app.printing.printer import PrinterReason, PrinterState
+from letters_app.printing.print_job import JobPhase, JobReason, JobState, PrintJob, PrintJobOptions
+from letters_app.printing.printer import PrinterInfo, PrinterReason, PrinterState
 from letters_app.resources import translations_root
 from letters_app.services.printing.job_words import PRINTER_REASONS, PRINTER_STATES, job_sentence
 from printing.cups_server import CupsServer
+from printing.fake_print_service import FakePrinter, FakePrintService
 from printing.invented_pdfs import envelope_pdf, letter_pdf, plain_pdf, sizes_mm, words
 from printing.print_house import print_house
 
@@ -251,6 +253,21 @@ def test_a_print_system_that_does_not_run(
     assert_refused(letters("printers", *arguments), 2, "does not run")
 
 
+class Impatient(FakePrintService):
+    """The user presses Ctrl+C a second time while the job is asked for."""
+
+    def progress(self, job: PrintJob) -> JobState:
+        raise KeyboardInterrupt(job.id)
+
+
+def test_an_impatient_second_ctrl_c_takes_the_job_back_too(english: Face) -> None:
+    service = Impatient((FakePrinter(PrinterInfo("Desk")),), runs=False)
+    a4 = media_named("a4")
+    with pytest.raises(KeyboardInterrupt):
+        print_pdf(english, service, "Desk", plain_pdf(a4), PrintJobOptions(a4), waits=True, as_json=False)
+    assert [state.phase for state in service.states.values()] == [JobPhase.CANCELLED]
+
+
 def test_every_state_and_reason_has_words(english: Face) -> None:
     assert set(PRINTER_REASONS) == set(PrinterReason)
     assert set(PRINTER_STATES) == set(PrinterState)
@@ -277,3 +294,24 @@ def test_every_state_and_reason_has_words(english: Face) -> None:
 )
 def test_no_code_is_left_in_a_sentence(error: LettersError, code: str, english: Face) -> None:
     assert code not in sentence_for(error, english).split()
+
+
+@pytest.mark.parametrize(
+    ("options", "media", "pages"), [((), "a4", 1), (("--media", "dl"), "dl", 1), (("--feed",), "a4", 2)]
+)
+def test_the_test_sheet_is_printed(options: tuple[str, ...], media: str, pages: int, server: CupsServer) -> None:
+    answer = letters("printers", "test-sheet", "--printer", "Desk", *options, "--json")
+    assert (answer.code, answer.document["state"]) == (0, "done"), answer
+    size = media_named(media)
+    assert sizes_mm(printed(server, answer)) == [pytest.approx((size.short_mm, size.long_mm), abs=0.3)] * pages
+
+
+def test_the_test_sheet_can_be_had_as_a_file(tmp_path: Path) -> None:
+    answer = letters("printers", "test-sheet", "--media", "c5", "--out", "sheet.pdf", "--json")
+    assert (answer.code, answer.document) == (0, {"file": "sheet.pdf"})
+    assert sizes_mm(tmp_path / "sheet.pdf") == [pytest.approx((162, 229), abs=0.1)]
+    assert_refused(letters("printers", "test-sheet", "--out", "nowhere/sheet.pdf"), 2, "nowhere/sheet.pdf")
+
+
+def test_envelopes_are_tried_on_a_sheet_that_carries_them() -> None:
+    assert_refused(letters("printers", "test-sheet", "--feed", "--media", "dl"), 2, "--feed", "a4")

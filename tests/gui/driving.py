@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -93,6 +94,7 @@ class Driver:
             self.context.session.shut_down()
             self.context.press.close()
             self.context.batch.close()
+            self.context.printing.close()
         if self._watch is not None:
             self._watch.deleteLater()
         for part in (self.context.theme, self.context.tongue):
@@ -113,7 +115,8 @@ class Driver:
         calm_for = 0
         while calm_for < 6:
             QTest.qWait(25)
-            idle = context.session.is_idle and context.press.is_idle and context.batch.is_idle
+            workers = (context.session, context.press, context.batch, context.printing)
+            idle = all(worker.is_idle for worker in workers)
             calm_for = calm_for + 1 if idle else 0
 
     def let_minutes_pass(self, minutes: float) -> None:
@@ -154,7 +157,9 @@ class Driver:
 
     def texts_in_view(self, within: QWidget | None = None) -> str:
         """Return every text a person can read now, a line each."""
-        return "\n".join(label.text() for label in (within or self.window).findChildren(QLabel) if label.isVisible())
+        labels = (within or self.window).findChildren(QLabel)
+        shown = "\n".join(label.text() for label in labels if label.isVisible())
+        return shown.replace("\N{ZERO WIDTH SPACE}", "")  # where a long word may break
 
     # doing
 
@@ -173,7 +178,14 @@ class Driver:
     def type_into(self, widget: QWidget, text: str) -> None:
         """Type key by key."""
         widget.setFocus()
-        QTest.keyClicks(widget, text)
+        for sign in text:
+            if sign.isascii():
+                QTest.keyClick(widget, sign)
+                continue
+            # QTest knows the keys of no other alphabet; a keyboard sends their letters without a key.
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, sign)
+                QCoreApplication.sendEvent(widget, event)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is."""

@@ -66,7 +66,7 @@ class FakePrintService:
         return self.states.get(job.id, JobState(JobPhase.GONE))
 
     def cancel(self, job: PrintJob) -> bool:
-        if self.progress(job).is_final:
+        if self.states.get(job.id, JobState(JobPhase.GONE)).is_final:
             return False
         self.states[job.id] = JobState(JobPhase.CANCELLED)
         return True

@@ -90,8 +90,11 @@ def test_property_flipping_turns_the_face_by_half_a_turn(media: Media, across: f
 
 
 @pytest.mark.parametrize("feed", FeedPosition)
-def test_envelopes_are_drawn_as_they_are_placed(feed: FeedPosition) -> None:
+@pytest.mark.parametrize("carrier", [None, A4], ids=["own sheet", "on A4"])
+def test_envelopes_are_drawn_as_they_are_placed(feed: FeedPosition, carrier: Media | None) -> None:
+    """Pages that typesetting draws lie as these functions say: ink of a point on the face, found on the sheet."""
     turn = Turn.TOP_TO_RIGHT if feed.is_flipped else Turn.TOP_TO_LEFT
-    placed = place(DL, calibration(feed))
-    left, top, right, bottom = ink_mm(dot_on_face(DL, 30, 12, turn))[0]
+    placed = place(DL, calibration(feed, dx_mm=2, dy_mm=1.5), carrier)
+    right_mm, down_mm = placed.face_shift_mm
+    left, top, right, bottom = ink_mm(dot_on_face(placed.sheet, 30 + right_mm, 12 + down_mm, turn))[0]
     assert ((left + right) / 2, (top + bottom) / 2) == pytest.approx(placed.of_face_point(30, 12), abs=0.3)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from letters_app.cli.exit_code import ExitCode
 from letters_app.cli.face import Face, pass_face
+from letters_app.cli.wrong_use import WrongUseError
 from letters_app.i18n.marking import mark
 
 if TYPE_CHECKING:
@@ -93,6 +95,43 @@ def print_file(  # noqa: PLR0913 - one parameter an option
     service = CupsPrintService()
     name = printer or default_printer(service).name
     return print_pdf(face, service, name, pdf, options, waits=not no_wait, as_json=as_json)
+
+
+@printers.command("test-sheet", help=mark("Print a page that shows how far the printer is off."))
+@click.option("--printer", default="", help=mark("Name of the printer; the usual one if left out."))
+@click.option("--media", "paper", default="a4", show_default=True, help=mark("Paper, such as a4 or dl."))
+@click.option(
+    "--feed",
+    is_flag=True,
+    help=mark("Print the two pages that show how envelopes lie: put two envelopes where the printer takes them."),
+)
+@click.option("--tray", default="", help=mark("Tray, as “letters printers list” names it."))
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help=mark("Write a PDF instead of printing."))
+@click.option("--json", "as_json", is_flag=True, help=mark("Print one JSON document."))
+@pass_face
+def test_sheet(face: Face, printer: str, paper: str, tray: str, out: Path | None, *, feed: bool, as_json: bool) -> int:
+    """Print the test sheet."""
+    from letters_app.cli.printing_run import print_pdf, write_pdf
+    from letters_app.printing.cups.cups_service import CupsPrintService
+    from letters_app.printing.media import media_named
+    from letters_app.printing.print_job import PrintJobOptions
+    from letters_app.printing.print_service import default_printer
+    from letters_app.services.packs import Packs
+    from letters_app.services.printing.calibration_sheet import can_carry, feed_pdf, offset_pdf
+
+    media = media_named(paper)
+    if feed and not can_carry(media):
+        raise WrongUseError(
+            face.say(mark("--feed needs a sheet wider than an envelope: --media a4 or --media letter.")),
+            click.get_current_context(),
+        )
+    draw = feed_pdf if feed else offset_pdf
+    pdf = draw(media, Packs().fonts, face.say, face.catalogue.language)
+    if out is not None:
+        return write_pdf(face, out, pdf, as_json=as_json)
+    service = CupsPrintService()
+    name = printer or default_printer(service).name
+    return print_pdf(face, service, name, pdf, PrintJobOptions(media, tray=tray), waits=True, as_json=as_json)
 
 
 def _printer_json(printer: PrinterInfo, features: PrinterFeatures) -> dict[str, object]:

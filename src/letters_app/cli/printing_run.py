@@ -10,7 +10,8 @@ from letters_app.cli.exit_code import ExitCode
 from letters_app.cli.face import Face
 from letters_app.cli.input_file import STANDARD_INPUT
 from letters_app.cli.progress_bar import stopping_at_interrupt
-from letters_app.domain.errors import LettersError, UnreadableInputError
+from letters_app.domain.errors import LettersError, UnreadableInputError, WriteFailedError, write_failure_reason
+from letters_app.domain.visible_text import visible
 from letters_app.printing.following import follow
 from letters_app.printing.page_sizes import NotAPdfError, is_pdf
 from letters_app.printing.print_job import JobPhase, JobState, PrintJob, PrintJobOptions
@@ -72,6 +73,23 @@ def print_pdf(
     if stopped:
         return ExitCode.INTERRUPTED
     return ExitCode.WITH_FINDINGS if state.phase in {JobPhase.FAILED, JobPhase.CANCELLED} else ExitCode.DONE
+
+
+def write_pdf(face: Face, path: Path, pdf: bytes, *, as_json: bool) -> int:
+    """Write a PDF that holds nothing of anybody into a file.
+
+    Raises:
+        WriteFailedError: if the disk refuses.
+    """
+    try:
+        path.write_bytes(pdf)
+    except OSError as error:
+        raise WriteFailedError(path=str(path), reason=write_failure_reason(error)) from error
+    if as_json:
+        face.put_json({"file": str(path)})
+    else:
+        face.put(visible(str(path)))
+    return ExitCode.DONE
 
 
 def _wait(face: Face, service: PrintService, job: PrintJob, cancel: CancelToken) -> JobState:

@@ -11,7 +11,6 @@ _COMING = {
     "letters": frozenset({"changes", "evaluate"}),
     "letters vault": frozenset({"rescue"}),
     "letters packs": frozenset({"new", "test"}),
-    "letters printers": frozenset({"test-sheet"}),
     "letters print": frozenset({"--feed", "--first", "--labels", "--reply-kit"}),
 }
 """Commands and options by the command they belong to: promised, and not built yet."""

@@ -7,7 +7,7 @@ import re
 _BLANKS = re.compile(r"[ \u00a0]{2,}")
 _BLANK_BEFORE_STOP = re.compile(r"\s+([,.;:!?…])")
 _COMMAS = re.compile(r",(?:\s*,)+")
-_COMMA_BEFORE_STOP = re.compile(r"[,;:–—-]\s*([.!?…])")
+_COMMA_BEFORE_STOP = re.compile(r"\s*[,;:–—-]\s*([.!?…])")
 _AT_HEAD = re.compile(r"^[\s,.;:!?…–—-]+")
 
 

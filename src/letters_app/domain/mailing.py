@@ -72,6 +72,8 @@ class MailingPaper:
     """Order of the pages, a value of ``FeedingOrder``."""
     sender_country: str = ""
     return_address: ReturnAddress | None = None
+    return_addresses: tuple[ReturnAddress, ...] = ()
+    """Those each letter got its own from, by country; then ``return_address`` does not count."""
     include_held: bool = False
     written_on: datetime.date | None = None
 

@@ -13,6 +13,7 @@ from letters_app.gui.destination import Destination
 from letters_app.gui.elements.notice_bar import NoticeAction
 from letters_app.gui.jobs import Worker
 from letters_app.gui.preference_store import PreferenceStore
+from letters_app.gui.printing.print_desk import PrintDesk
 from letters_app.gui.sentences import sentence_for
 from letters_app.gui.session import Session
 from letters_app.gui.theme.theme import Theme
@@ -60,6 +61,7 @@ class WindowContext(QObject):
         self.batch = batch
         self.batch_stop = CancelToken()
         """Stops the mailing that is being printed; whoever begins one puts a fresh token here."""
+        self.printing = PrintDesk(self)
 
     def go(self, destination: Destination) -> None:
         """Ask for another screen."""

@@ -89,8 +89,8 @@ class Worker(QObject):
         else:
             key = ""
         self._waiting += 1
-        # The types meet again in _answer: what ``work`` returned is what ``on_done`` gets.
-        self._queue.put(_Job(work, owner, on_done, on_failed, key))  # type: ignore[arg-type]
+        job = _Job(work, owner, on_done, on_failed, key)  # type: ignore[arg-type]  # on_done gets what work returned
+        self._queue.put(job)
 
     def close(self, timeout_s: float = 10.0) -> bool:
         """Finish what waits and end the thread; tell whether it ended in time. Answers are no longer given."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from letters_app.domain.errors import LettersError
+from letters_app.gui.backup_watch import BackupWatch
 from letters_app.gui.context import WindowContext
 from letters_app.gui.destination import Destination, ScreenId
 from letters_app.gui.idle_watch import IdleWatch
@@ -39,6 +40,7 @@ class MainWindow(QMainWindow):
         self._context = context
         self._idle_watch = idle_watch
         self._relaunch = relaunch
+        self.backup_watch = BackupWatch(context, self)
         self._vault = vault
         self._is_locking = False
         self._face: QWidget | None = None
@@ -72,12 +74,14 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is typed and close the vault before the window goes."""
         self._idle_watch.stop()
+        self.backup_watch.stop()
         self._context.batch_stop.cancel()
         if self.shell is not None:
             self.shell.flush()
         self._context.session.shut_down()
         self._context.press.close()
         self._context.batch.close()
+        self._context.printing.close()
         self._remember_size()
         super().closeEvent(event)
 

@@ -6,6 +6,7 @@ They name no command and no option. What a face says in its own way stands in ``
 from __future__ import annotations
 
 from letters_app.i18n.marking import mark
+from letters_app.i18n.printing_sentences import PRINTING_SENTENCES, PRINTING_SPECIAL
 
 SENTENCES: dict[str, str] = {
     "value.invalid": mark("The value of “{field}” is not possible. Correct it and try again."),
@@ -81,11 +82,13 @@ SENTENCES: dict[str, str] = {
     "vault.exists": mark("{path} is there already. Name a new folder; nothing was changed."),
     "vault.read-only": mark("The vault lies where nothing can be written. Copy its folder to a disk that can."),
     "vault.unknown-record": mark("The vault does not hold the {record} this refers to. Import the list again."),
+    **PRINTING_SENTENCES,
 }
 """By error code."""
 
 _PACK_BROKEN = mark("The data pack “{pack}” is broken: {problem}. Mend it or install the program again.")
 SPECIAL: dict[tuple[str, str, str], str] = {
+    **PRINTING_SPECIAL,
     ("pack.broken", "place", ""): _PACK_BROKEN,
     ("pack.broken", "place", "."): _PACK_BROKEN,
     ("input.column-map", "place", ""): mark("The mapping file cannot be used: {problem}. Mend it and try again."),

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from babel import Locale, UnknownLocaleError
 
+_CODE_LENGTH = 2
+_NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
+"""Groups of countries, and codes for tests and for places nobody knows."""
+
 
 def country_name(code: str, language: str) -> str:
     """Return the country of an ISO 3166 code as ``language`` calls it; the code itself if nobody knows it."""
     return str(_locale(language).territories.get(code.upper(), code))
+
+
+def countries(language: str) -> tuple[tuple[str, str], ...]:
+    """Return every country's ISO 3166 code with its name in ``language``, by name."""
+    names = _locale(language).territories
+    found = [(code, str(name)) for code, name in names.items() if _is_country(code)]
+    return tuple(sorted(found, key=lambda country: country[1].casefold()))
 
 
 def language_name(code: str, language: str) -> str:
@@ -19,6 +30,10 @@ def own_language_name(code: str) -> str:
     """Return how a language calls itself, with a capital: what a list of languages to choose from shows."""
     name = language_name(code, code)
     return name[:1].upper() + name[1:]
+
+
+def _is_country(code: str) -> bool:
+    return len(code) == _CODE_LENGTH and code.isalpha() and code not in _NO_COUNTRIES
 
 
 def _locale(language: str) -> Locale:

@@ -42,6 +42,16 @@ class Placement:
             return self.of_page_point(self.page.short_mm - y_mm, x_mm)
         return self.of_page_point(y_mm, self.page.long_mm - x_mm)
 
+    @property
+    def face_shift_mm(self) -> tuple[float, float]:
+        """How far everything on a face moves, to the right and down as the face is read, to be drawn on the sheet.
+
+        The sheet is then a wide face itself, ``sheet.long_mm`` by ``sheet.short_mm``, and turned as the envelope is.
+        """
+        if self.is_flipped:
+            return self.top_mm, self.sheet.short_mm - self.left_mm - self.page.short_mm
+        return self.sheet.long_mm - self.top_mm - self.page.long_mm, self.left_mm
+
 
 def place(page: Media, calibration: PrinterCalibration, carrier: Media | None = None) -> Placement:
     """Return where ``page`` is drawn on a printer.

@@ -74,6 +74,8 @@ def open_desk(driver: Driver) -> Callable[[Path], Desk]:
         driver.open()
         session.open_with(session, lambda: OpenVault(unlock(folder, DEMO_PASSPHRASE), is_demo=True), pytest.fail)
         driver.until(lambda: session.is_open)
+        driver.window.activateWindow()
+        driver.until(driver.window.isActiveWindow)
         return Desk(driver)
 
     return open_it

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -46,7 +47,9 @@ while letters.present is None:
 letters.present.choose_kind("first-letter", "ru", "en")
 letters.present.go_to(Step.WORDS)
 window.shell.go(Destination(ScreenId.WRITE))
-QTest.qWait(1500)
+window.activateWindow()
+while application.focusWidget() is None or not letters.present.is_proof_of_now:
+    QTest.qWait(50)
 for number in range(10_000):
     QTest.keyClick(application.focusWidget(), chr(ord("a") + number % 26), delay=0)
     print(number, flush=True)
@@ -67,7 +70,7 @@ def test_killed_while_typing(vault: Path) -> None:
             if line.strip() == str(TYPED):
                 typist.kill()
                 break
-    assert typist.wait() < 0, "it ended before it was killed"
+    assert typist.wait() == -signal.SIGKILL, "it ended before it was killed"
     typed = "".join(chr(ord("a") + number % 26) for number in range(TYPED))
     with unlock(vault, DEMO_PASSPHRASE) as opened:
         (draft,) = opened.drafts.all()

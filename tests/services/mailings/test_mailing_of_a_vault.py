@@ -12,16 +12,18 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from letters_app.domain.group_settings import NO_PARALLEL, GroupSettings
 from letters_app.domain.letter import FREE_LETTER, Letter, LetterState, LetterText, Paragraph, Sentence
 from letters_app.domain.mail_decision import HoldReason
 from letters_app.domain.mailing import OF_READY_LETTERS, ItemOutcome
 from letters_app.domain.recipient import Hold, Stay
+from letters_app.domain.return_address import ReturnAddress
 from letters_app.domain.writer import Writer
 from letters_app.services.letters.chosen_paper import UnknownLayoutError
 from letters_app.services.letters.letter_log import earlier_of, set_state
 from letters_app.services.letters.letter_order import Earlier
 from letters_app.services.letters.letter_task import destination_of, paper_facts
-from letters_app.services.mailings.mailing_order import FeedingOrder, MailingOrder
+from letters_app.services.mailings.mailing_order import FeedingOrder, MailingOrder, order_from_settings
 from letters_app.services.mailings.mailing_plan import (
     MailingPlan,
     NobodyToPrintError,
@@ -38,9 +40,10 @@ from letters_app.services.mailings.print_mailing import (
     print_plan,
 )
 from letters_app.services.packs import Packs
+from letters_app.services.people.people_source import open_people
 from letters_app.services.progress import CancelToken
-from letters_app.storage import Vault
-from services.demo_people import BOOK, CLOCK, PACKS, SENDER, TODAY
+from letters_app.storage import Vault, open_vault
+from services.demo_people import BOOK, CLOCK, PACKS, PASSPHRASE, SENDER, TODAY
 
 NOW = CLOCK.now()
 NEXT_WEEK = TODAY + datetime.timedelta(days=7)
@@ -329,6 +332,54 @@ def test_copies_are_kept_only_if_the_group_wants_them(vault: Vault) -> None:
     set_state(vault, [letter.id for letter in letters], LetterState.POSTED, TODAY)
     assert all(letter.text.is_empty() for letter in vault.letters.of_mailing(plan.id))
     assert resume_plan(vault, plan.id, writer=Writer(), today=TODAY, from_number=1).entries == ()
+
+
+def test_every_letter_of_a_mailing_has_the_return_address_for_its_country(vault: Vault) -> None:
+    home = ReturnAddress("Anna Demo", ("Musterstraße 1",), "DE", id="home")
+    east = ReturnAddress("Friday Post", ("Box 7",), "PL", id="east", for_countries=("RU", "BY"))
+    asked = order_from_settings(
+        GroupSettings(),
+        kind="first-letter",
+        languages=PACKS.templates.template("first-letter").languages,
+        writer=SENDER.writer,
+        today=TODAY,
+        screen_language="en",
+        return_addresses=(home, east),
+    )
+    plan = plan_from_template(vault.address_book(), asked, earlier=earlier_of(vault))
+    for entry in plan.entries:
+        expected = east if entry.task.destination.country in {"RU", "BY"} else home
+        assert entry.task.order.return_address == expected
+        assert entry.task.order.sender_country == expected.country
+    stop = StopAfter(3)
+    (part,) = print_in_memory(PACKS, plan, stop, stop.token)
+    record_mailing(vault, plan, part.result, NOW)
+    rest = resume_plan(vault, plan.id, writer=SENDER.writer, today=TODAY)
+    assert [entry.task.order for entry in rest.entries] == [entry.task.order for entry in plan.entries[3:]]
+
+
+@pytest.mark.parametrize(
+    ("settings", "parallel", "envelope"),
+    [
+        (GroupSettings(), "en", "dl"),
+        (GroupSettings(parallel_language=NO_PARALLEL, envelope="none"), "", None),
+        (GroupSettings(parallel_language="xx"), "", "dl"),
+    ],
+)
+def test_an_order_is_as_the_group_settled_it(settings: GroupSettings, parallel: str, envelope: str | None) -> None:
+    asked = order_from_settings(
+        settings, kind="first-letter", languages=("ru", "en"), writer=Writer(), today=TODAY, screen_language="en"
+    )
+    assert (asked.language, asked.parallel_language, asked.envelope) == ("auto", parallel, envelope)
+    assert asked.for_country("RU").return_address is None
+
+
+def test_a_list_opened_from_a_vault_knows_what_went_before(vault_folder: Path) -> None:
+    with open_vault(vault_folder, PASSPHRASE, CLOCK) as opened:
+        plan = plan_from_template(opened.address_book(), order(last=1), earlier=earlier_of(opened))
+        record_mailing(opened, plan, printed(plan).result, NOW)
+    source = open_people(vault_folder, lambda _: b"", lambda: PASSPHRASE, TODAY)
+    assert source.earlier == {plan.entries[0].recipient_id: Earlier(1, TODAY)}
 
 
 def test_facilities_lie_together_and_numbers_count_in_that_order(vault: Vault) -> None:

@@ -23,6 +23,7 @@ class ButtonKind(enum.StrEnum):
     NAV = "nav"
     CHIP = "chip"
     CHOICE = "choice"
+    INDEX = "index"
     ICON = "icon"
     """An icon alone, in a narrow place."""
 

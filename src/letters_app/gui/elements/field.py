@@ -21,18 +21,25 @@ class Field(QWidget):
         box.setAccessibleName(label)
         box.setAccessibleDescription(hint)
         self._note = PlainLabel(hint, TextKind.SMALL, wrap=True)
-        self._note.setVisible(bool(hint))
         lines.addWidget(self._label)
         lines.addWidget(box)
         lines.addWidget(self._note)
+        self._note.setVisible(bool(hint))  # only now: shown without a parent it would be a window of its own
 
     def show_problem(self, problem: str) -> None:
         """Say what is wrong with the content; empty = nothing any more."""
-        self._note.show_text(problem or self._hint)
-        self._note.setProperty("kind", (TextKind.PROBLEM if problem else TextKind.SMALL).value)
-        self._note.setVisible(bool(problem or self._hint))
-        self.box.setProperty("wrong", "true" if problem else "false")
-        self.box.setAccessibleDescription(problem or self._hint)
+        self._show_note(problem, TextKind.PROBLEM, wrong=bool(problem))
+
+    def show_warning(self, warning: str) -> None:
+        """Say what may be wrong although it can be kept; empty = nothing any more."""
+        self._show_note(warning, TextKind.WARNING, wrong=False)
+
+    def _show_note(self, note: str, kind: TextKind, *, wrong: bool) -> None:
+        self._note.show_text(note or self._hint)
+        self._note.setProperty("kind", (kind if note else TextKind.SMALL).value)
+        self._note.setVisible(bool(note or self._hint))
+        self.box.setProperty("wrong", "true" if wrong else "false")
+        self.box.setAccessibleDescription(note or self._hint)
         for widget in (self._note, self.box):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
@@ -47,6 +54,11 @@ class Field(QWidget):
         """Change the label, and the name of the box with it."""
         self._label.show_text(label)
         self.box.setAccessibleName(label)
+
+    @property
+    def note(self) -> str:
+        """What stands under the box: a problem, a warning, else the hint."""
+        return self._note.text()
 
     @property
     def problem(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -12,6 +13,16 @@ from letters_app.domain.visible_text import visible
 
 _NARROWEST_PX = 48
 """Qt asks for the width of a rough square of text otherwise, and the column is cut at the right."""
+
+_ENDLESS_WORD = re.compile(r"[^\s\-]{25,}")
+_BREAK_AFTER = 24
+_MAY_BREAK = "\N{ZERO WIDTH SPACE}"
+
+
+def _with_breaks(word: re.Match[str]) -> str:
+    """Let a word that no column has room for go on in the next line: else it would push the page apart."""
+    letters = word.group()
+    return _MAY_BREAK.join(letters[at : at + _BREAK_AFTER] for at in range(0, len(letters), _BREAK_AFTER))
 
 
 class TextKind(enum.StrEnum):
@@ -28,6 +39,7 @@ class TextKind(enum.StrEnum):
     SMALL_TEXT = "small-text"
     """Small, and not quiet: facts where there is little room."""
     PROBLEM = "problem"
+    WARNING = "warning"
     LETTER = "letter"
     CODE = "code"
     LINK = "link-text"
@@ -54,7 +66,8 @@ class PlainLabel(QLabel):
 
     def show_text(self, text: str) -> None:
         """Show another text."""
-        self.setText(visible(text))
+        shown = visible(text)
+        self.setText(_ENDLESS_WORD.sub(_with_breaks, shown) if self.wordWrap() else shown)
 
 
 class Paragraph(PlainLabel):

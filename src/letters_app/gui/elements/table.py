@@ -51,10 +51,10 @@ class LinesDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draw the cell, and its pill over it."""
         super().paint(painter, option, index)
-        tone = index.data(CellRole.TONE)
-        text = index.data(Qt.ItemDataRole.DisplayRole)
-        if not isinstance(tone, Tone) or not text:
+        said, text = index.data(CellRole.TONE), index.data(Qt.ItemDataRole.DisplayRole)
+        if said is None or not text:
             return
+        tone = Tone(said)  # on its way through Qt it became a plain string
         rect: QRect = option.rect
         font = self._pill_font()
         metrics = QFontMetrics(font)

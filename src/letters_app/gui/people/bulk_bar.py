@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from letters_app.gui.elements.buttons import ActionButton, ButtonKind
 from letters_app.gui.elements.labels import PlainLabel, TextKind
-from letters_app.gui.elements.layouts import FlowRow, row
+from letters_app.gui.elements.layouts import FlowRow, column, row
 from letters_app.gui.tongue import Tongue
 from letters_app.i18n.marking import mark
 
@@ -28,21 +28,26 @@ class BulkBar(QFrame):
         say = tongue.say
         self.setAccessibleName(say(mark("What to do with those who are chosen")))
         self._count = PlainLabel(kind=TextKind.STRONG)
-        flow = FlowRow()
-        flow.add(self._count)
+        self._none_button = ActionButton(say(mark("Choose none")), ButtonKind.LINK)
+        self._none_button.clicked.connect(self.clear_wanted)
         buttons = (
-            (say(mark("Write to these")), ButtonKind.PLAIN, self.write_wanted),
-            (say(mark("All checked today")), ButtonKind.PLAIN, self.check_wanted),
-            (say(mark("Hold all…")), ButtonKind.PLAIN, self.hold_wanted),
-            (say(mark("Remove all…")), ButtonKind.PLAIN, self.remove_wanted),
-            (say(mark("Choose none")), ButtonKind.QUIET, self.clear_wanted),
+            (say(mark("Write to these")), self.write_wanted),
+            (say(mark("All checked today")), self.check_wanted),
+            (say(mark("Hold all…")), self.hold_wanted),
+            (say(mark("Remove all…")), self.remove_wanted),
         )
-        for text, kind, signal in buttons:
-            button = ActionButton(text, kind)
+        flow = FlowRow()
+        for text, signal in buttons:
+            button = ActionButton(text)
             button.clicked.connect(signal)
             flow.add(button)
-        row(self, margins=(24, 10, 24, 10)).addWidget(flow)
-        self._count.setMinimumHeight(34)
+        lines = column(self, spacing=8, margins=(24, 10, 24, 12))
+        head = row(spacing=12)
+        head.addWidget(self._count)
+        head.addWidget(self._none_button)
+        head.addStretch(1)
+        lines.addLayout(head)
+        lines.addWidget(flow)
         self.hide()
 
     def show_number(self, number: int) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from letters_app.domain.mail_decision import HoldReason
 from letters_app.domain.provenance import Freshness
 from letters_app.domain.recipient import Recipient
+from letters_app.domain.visible_text import visible
 from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.labels import PlainLabel, TextKind
 from letters_app.gui.elements.layouts import FlowRow, column, row
@@ -26,6 +27,7 @@ from letters_app.services.people.field_names import FIELD_NAMES
 from letters_app.services.people.reasons import HOLD_SENTENCES
 
 _LONGEST_STORY = 60
+_LONGEST_TAG = 32
 
 
 class CardBody(QWidget):
@@ -42,6 +44,7 @@ class CardBody(QWidget):
         for reason in facts.row.hold_reasons:
             detail = _hold_detail(context, facts.recipient, reason)
             lines.addWidget(self._notice(self._say(HOLD_SENTENCES[reason]), detail))
+        lines.addWidget(self._envelope(facts))
         lines.addWidget(self._facts(facts, words))
         lines.addWidget(self._story(facts))
         if facts.recipient.restricted:
@@ -52,7 +55,7 @@ class CardBody(QWidget):
         pills = FlowRow(spacing=6)
         status = words.status(facts, RowWords(self._context.tongue, self._today).status(facts.row))
         marks = [status, words.address(facts)]
-        marks += [Mark(tag, Tone.INK) for tag in facts.recipient.tags]
+        marks += [Mark(visible(tag, _LONGEST_TAG), Tone.INK) for tag in facts.recipient.tags]
         for one in marks:
             pills.add(Pill(one.text, one.tone))
         return pills
@@ -66,13 +69,24 @@ class CardBody(QWidget):
             inner.addWidget(PlainLabel(detail, TextKind.SMALL, wrap=True))
         return frame
 
+    def _envelope(self, facts: CardFacts) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("kind", "envelope")
+        title = self._say(mark("Envelope"))
+        inner = column(frame, spacing=4, margins=(12, 8, 12, 10))
+        inner.addWidget(PlainLabel(title, TextKind.SMALL))
+        if facts.envelope:
+            address = PlainLabel("\n".join(facts.envelope), TextKind.LETTER, wrap=True)
+            address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            address.setAccessibleName(f"{title}: {', '.join(facts.envelope)}")
+        else:
+            address = PlainLabel(self._say(mark("nothing to print: no address is known")), wrap=True)
+        inner.addWidget(address)
+        return frame
+
     def _facts(self, facts: CardFacts, words: CardWords) -> FactRows:
         say, person = self._say, facts.recipient
         facts_shown = FactRows(self._context.theme)
-        if facts.envelope:
-            facts_shown.add(say(mark("Envelope")), "\n".join(facts.envelope), TextKind.LETTER)
-        else:
-            facts_shown.add(say(mark("Envelope")), say(mark("nothing to print: no address is known")))
         facts_shown.add(say(mark("Reads")), words.reads(person))
         facts_shown.add(say(mark("Likes")), words.likes(person))
         facts_shown.add(say(mark("Please avoid")), words.avoid(person))

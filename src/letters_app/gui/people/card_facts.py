@@ -6,11 +6,10 @@ import datetime
 from dataclasses import dataclass
 
 from letters_app.domain.address import AddressRecord
-from letters_app.domain.address_book import AddressBook
 from letters_app.domain.facility import Facility
 from letters_app.domain.letter import LetterState
 from letters_app.domain.recipient import Recipient
-from letters_app.gui.open_vault import OpenVault
+from letters_app.gui.open_vault import OpenVault, VaultView
 from letters_app.services.letters.envelope_lines import envelope_lines
 from letters_app.services.packs import Packs
 from letters_app.services.people.listing import PersonRow, person_row
@@ -41,21 +40,19 @@ class CardReader:
     def __init__(self) -> None:
         self._packs = Packs()
 
-    def read(self, open_vault: OpenVault, book: AddressBook, recipient: Recipient, today: datetime.date) -> CardFacts:
+    def read(self, open_vault: OpenVault, view: VaultView, recipient: Recipient, today: datetime.date) -> CardFacts:
         """Return the card of one person.
 
         Raises:
             VaultError: if the vault cannot be read.
             PackError: if a pack that is needed is broken.
         """
-        vault = open_vault.vault
-        lines = envelope_lines(self._packs, book, recipient, today, vault.settings.load(), vault.return_addresses.all())
+        vault, book = open_vault.vault, view.book
+        lines = envelope_lines(self._packs, book, recipient, today, view.settings, view.return_addresses)
         letters = vault.letters.to_recipient(recipient.id)
-        dates = [letter.written_on for letter in letters if letter.written_on]
-        last = {recipient.id: max(dates)} if dates else {}
         return CardFacts(
             recipient=recipient,
-            row=person_row(book, recipient, {recipient.id: len(letters)}, last, today, self._packs.addresses),
+            row=person_row(book, recipient, view.letter_counts, view.last_letters, today, self._packs.addresses),
             facility=book.facility_of(recipient),
             record=book.mail_address_of(recipient, today),
             envelope=lines.lines if lines else (),

@@ -36,5 +36,5 @@ class FactRows(QWidget):
         name = PlainLabel(label, TextKind.QUIET, wrap=True)
         name.setFixedWidth(self._label_width_px)
         line.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(value, 1)
+        line.addWidget(value, 1, Qt.AlignmentFlag.AlignTop)
         self._lines.addLayout(line)

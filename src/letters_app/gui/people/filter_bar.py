@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
@@ -93,7 +93,7 @@ class FilterBar(FlowRow):
         for chip in self._chips:
             self.add(chip)
         self.add(self.add_button)
-        for before, after in zip(self._chips, [*self._chips[1:], self.add_button], strict=True):
+        for before, after in pairwise([*self._chips, self.add_button]):
             QWidget.setTabOrder(before, after)
 
     def _chip(self, choice: FilterChoice) -> ActionButton:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import enum
+
 from letters_app.domain.provenance import Freshness
 from letters_app.domain.recipient import CustodyStatus, RecipientKind
 from letters_app.gui.tongue import Tongue
@@ -22,6 +24,19 @@ KIND_TITLES: dict[FilterKind, str] = {
     FilterKind.ON_HOLD: mark("Mail is held"),
     FilterKind.WRITABLE: mark("Mail may go"),
 }
+
+
+_VALUES: dict[FilterKind, type[enum.StrEnum]] = {
+    FilterKind.STATUS: CustodyStatus,
+    FilterKind.FRESHNESS: Freshness,
+    FilterKind.KIND: RecipientKind,
+}
+
+
+def is_sayable(choice: FilterChoice) -> bool:
+    """Tell whether the value is one of its kind, for a choice that comes from elsewhere than the menu."""
+    values = _VALUES.get(choice.kind)
+    return bool(choice.value) and (values is None or choice.value in {value.value for value in values})
 
 
 def choice_words(tongue: Tongue, choice: FilterChoice, label: str = "") -> str:

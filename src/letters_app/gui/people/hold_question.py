@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from letters_app.domain.recipient import Hold
+from letters_app.exchange.fields.dates import read_date
 from letters_app.gui.elements.field import Field
 from letters_app.gui.elements.inputs import ChoiceBox, LineBox
 from letters_app.gui.people.card_question import CardQuestion
@@ -39,17 +40,17 @@ class HoldQuestion(CardQuestion):
         ]
         choices += [(_OTHER_DAY, say(mark("on another day"))), (_NEVER, say(mark("no day set")))]
         self.look_again_choice: ChoiceBox[int] = ChoiceBox(choices, _LATER_DAYS[0][0])
-        self.day_edit = QDateEdit(QDate(today.year, today.month, today.day).addDays(30))
-        self.day_edit.setMinimumDate(QDate(today.year, today.month, today.day).addDays(1))
-        self.day_edit.setMaximumDate(QDate(today.year + 20, 12, 31))
-        self.day_edit.setAccessibleName(say(mark("Day to look again")))
-        self.day_edit.hide()
+        self.day_box = LineBox((today + datetime.timedelta(days=30)).isoformat(), longest=20)
+        self._day_field = Field(say(mark("Day to look again")), self.day_box, say(mark("such as 2027-01-31")))
+        self._day_field.hide()
         self.body.addWidget(self._reason_field)
         self.body.addWidget(Field(say(mark("Look again")), self.look_again_choice))
-        self.body.addWidget(self.day_edit)
+        self.body.addWidget(self._day_field)
         self._say_reason = say(mark("Say why in a few words, so that others in the group understand."))
         self.look_again_choice.currentIndexChanged.connect(self._on_day_chosen)
+        self._say_day = say(mark("Write a day to come, such as 2027-01-31."))
         self.reason_box.returnPressed.connect(self._on_accepted)
+        self.day_box.returnPressed.connect(self._on_accepted)
         self.accepted.connect(self._on_accepted)
 
     def begin(self) -> None:
@@ -57,7 +58,7 @@ class HoldQuestion(CardQuestion):
         self.reason_box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_day_chosen(self) -> None:
-        self.day_edit.setVisible(self.look_again_choice.value() == _OTHER_DAY)
+        self._day_field.setVisible(self.look_again_choice.value() == _OTHER_DAY)
 
     def _on_accepted(self) -> None:
         reason = self.reason_box.text().strip()
@@ -65,11 +66,17 @@ class HoldQuestion(CardQuestion):
             self._reason_field.show_problem(self._say_reason)
             self.reason_box.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self.hold_chosen.emit(Hold(reason, self._look_again_on()))
-
-    def _look_again_on(self) -> datetime.date | None:
         days = self.look_again_choice.value() or _NEVER
-        if days == _OTHER_DAY:
-            day = self.day_edit.date()
-            return datetime.date(day.year(), day.month(), day.day())
-        return self._today + datetime.timedelta(days=days) if days else None
+        day = self._typed_day() if days == _OTHER_DAY else None
+        if days == _OTHER_DAY and day is None:
+            self._day_field.show_problem(self._say_day)
+            self.day_box.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if days > _NEVER:
+            day = self._today + datetime.timedelta(days=days)
+        self.hold_chosen.emit(Hold(reason, day))
+
+    def _typed_day(self) -> datetime.date | None:
+        typed = read_date(self.day_box.text()).date
+        day = typed.exact() if typed else None
+        return day if day is not None and day > self._today else None

@@ -14,6 +14,7 @@ from letters_app.gui.elements.labels import ElidedLabel, PlainLabel, TextKind
 from letters_app.gui.elements.layouts import column, row
 from letters_app.gui.people.bulk_bar import BulkBar
 from letters_app.gui.people.card_facts import CardFacts, CardReader
+from letters_app.gui.people.card_question import CardQuestion
 from letters_app.gui.people.people_header import PeopleHeader
 from letters_app.gui.people.people_model import PeopleModel
 from letters_app.gui.people.people_roll import PeopleRoll
@@ -23,7 +24,6 @@ from letters_app.gui.people.row_words import RowWords
 from letters_app.gui.sentences import sentence_for
 from letters_app.gui.theme.style_sheet import scaled
 from letters_app.i18n.marking import mark
-from letters_app.services.people.filtering import PeopleFilter
 
 _CARD_PX = 392
 _SMALLER_CARD_PX = 336
@@ -44,6 +44,7 @@ class ListPage(QWidget):
         self._roll = roll
         self._reader = CardReader()
         self._wanted_id = ""
+        self._awaited_id = ""
         self._is_covering = False
         self._has_room_for_both = True
         self.header = PeopleHeader(context)
@@ -73,23 +74,35 @@ class ListPage(QWidget):
 
     def show_person(self, recipient_id: str) -> None:
         """Show the card of a person; search and filters that hide them give way."""
-        self._wanted_id = recipient_id
+        self.follow(recipient_id)
+        self._is_covering = True
         if self._roll.is_read and recipient_id not in {row.id for row in self._roll.shown}:
             self.clear_narrowing()
-        self._is_covering = True
-        self._show_rows()
+        else:
+            self._show_rows()
 
     def clear_narrowing(self) -> None:
         """Show everybody."""
         self.header.search_box.clear()
-        self._roll.filter_by(PeopleFilter())
-        self._roll.search("")
+        self._roll.show_everybody()
+
+    def follow(self, recipient_id: str) -> None:
+        """Stay with a person when the rows come anew."""
+        self._wanted_id = self._awaited_id = recipient_id
+
+    def focus_search(self) -> None:
+        """Begin to search."""
+        self._is_covering = False
+        self._show_parts()
+        self.header.search_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.header.search_box.selectAll()
 
     def begin(self) -> None:
         """Put the focus where a user begins."""
-        if self._roll.rows:
-            self.header.search_box.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.header.search_box.selectAll()
+        is_empty = self._roll.is_read and not self._roll.rows
+        target = self._bring_button if is_empty else self.header.search_box
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.header.search_box.selectAll()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give list and card their room; where there is not enough for both, the card covers the list."""
@@ -108,6 +121,12 @@ class ListPage(QWidget):
         self._is_covering = False
         self._show_parts()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask(self, question: CardQuestion) -> None:
+        """Ask in the card's place."""
+        self._is_covering = True
+        self._show_parts()
+        self.card.ask(question)
 
     # building
 
@@ -137,8 +156,9 @@ class ListPage(QWidget):
         place = QWidget()
         lines: QVBoxLayout = column(place, spacing=0, margins=(16, 0, 0, 0))
         lines.addWidget(self.table, 1)
-        lines.addWidget(self._foot_line)
-        self._foot_line.setContentsMargins(8, 10, 8, 10)
+        foot = row(margins=(8, 10, 8, 10))
+        foot.addWidget(self._foot_line)
+        lines.addLayout(foot)
         return place
 
     def _nobody_state(self) -> EmptyState:
@@ -155,6 +175,7 @@ class ListPage(QWidget):
         theme = self._context.theme
         bring = ActionButton(self._say(mark("Import a list")), ButtonKind.PRIMARY, theme.icon("import", "on_ink"))
         add = ActionButton(self._say(mark("Add one person")), icon=theme.icon("user-plus"))
+        self._bring_button = bring
         bring.clicked.connect(self.import_wanted)
         add.clicked.connect(self.add_wanted)
         text = self._say(
@@ -177,18 +198,22 @@ class ListPage(QWidget):
         self.table.left_upwards.connect(self.header.search_box.setFocus)
         self.header.search_box.returnPressed.connect(self._on_search_entered)
         self.card.back_wanted.connect(self.back_to_list)
+        self.card.question_gone.connect(self._on_question_gone)
         self.bulk_bar.clear_wanted.connect(self._on_choose_none)
 
     # showing
 
     def _show_rows(self) -> None:
         roll = self._roll
-        present, selected = self._wanted_id, self.table.chosen_ids()
+        present, selected = self._awaited_id or self._wanted_id, self.table.chosen_ids()
         self.header.filter_bar.show_filter(roll.filter, roll.offers)
         self.model.show_rows(roll.shown)
         self._show_parts()
+        if not roll.rows:
+            self._bring_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._foot_line.show_text(self._foot_text())
         self.table.show_choice(present, selected)
+        self._show_choice()
 
     def _show_parts(self) -> None:
         roll = self._roll
@@ -199,8 +224,7 @@ class ListPage(QWidget):
         self._list.setVisible(not covers)
         self.card.setVisible(not is_empty and (self._has_room_for_both or covers))
         self.card.back_button.setVisible(covers)
-        for widget in (self.header.search_box, self.header.filter_bar):
-            widget.setVisible(not is_empty)
+        self.header.show_tools(shown=not is_empty)
 
     def _foot_text(self) -> str:
         roll = self._roll
@@ -211,7 +235,7 @@ class ListPage(QWidget):
         ]
         if roll.search_text.isascii():
             example = roll.search_text or "vet"
-            parts.append(self._say(mark("typing “{text}” finds Cyrillic names too"), text=example))
+            parts.append(self._say(mark("typing “{typed}” finds Cyrillic names too"), typed=example))
         parts.append(self._say(mark("V: address checked today")))
         return " · ".join(parts)
 
@@ -230,19 +254,25 @@ class ListPage(QWidget):
     # what happens
 
     def _on_chosen(self) -> None:
+        self._awaited_id = ""
+        self._show_choice()
+
+    def _show_choice(self) -> None:
         self.bulk_bar.show_number(len(self.table.chosen_ids()))
         self._wanted_id = self.table.chosen_id()
+        if self._wanted_id == self._awaited_id:
+            self._awaited_id = ""  # whoever was just added or moved has come into the list
         self._read_card()
 
     def _read_card(self) -> None:
-        book, today, wanted = self._roll.book, self._context.clock.today(), self._wanted_id
-        person = next((one for one in book.recipients if one.id == wanted), None)
+        view, today, wanted = self._context.session.view, self._context.clock.today(), self._wanted_id
+        person = next((one for one in view.book.recipients if one.id == wanted), None)
         if person is None:
             self.card.show_message(self._say(mark("Choose somebody in the list to see their card.")))
             return
         self._context.session.run(
             self,
-            lambda vault: self._reader.read(vault, book, person, today),
+            lambda vault: self._reader.read(vault, view, person, today),
             self._on_card_read,
             self._on_failed,
             newest_of="people.card",
@@ -264,10 +294,15 @@ class ListPage(QWidget):
         self._show_parts()
         self.card.write_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _on_question_gone(self) -> None:
+        target = self.table if self.table.isVisible() else self.card.edit_button
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_search_entered(self) -> None:
         if self.model.rowCount():
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_choose_none(self) -> None:
         self.table.show_choice(self._wanted_id, ())
+        self._show_choice()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)

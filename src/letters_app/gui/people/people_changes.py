@@ -36,9 +36,9 @@ class PeopleChanges(QObject):
     def verify(self, ids: tuple[str, ...]) -> None:
         """Note that the addresses were confirmed today; people without an address are told of and left out."""
         context, today = self._context, self._context.clock.today()
-        book = context.session.book
+        book, wanted = context.session.book, frozenset(ids)
         with_address = tuple(
-            person.id for person in book.recipients if person.id in ids and book.mail_address_of(person, today)
+            person.id for person in book.recipients if person.id in wanted and book.mail_address_of(person, today)
         )
         left_out = len(ids) - len(with_address)
         if not with_address:
@@ -58,8 +58,8 @@ class PeopleChanges(QObject):
         if len(ids) == 1:
             self._do(lambda vault: vault.people.set_hold(ids[0], hold))
             return
-        book = self._context.session.book
-        people = [replace(person, hold=hold) for person in book.recipients if person.id in ids]
+        book, wanted = self._context.session.book, frozenset(ids)
+        people = [replace(person, hold=hold) for person in book.recipients if person.id in wanted]
         self._do(lambda vault: vault.people.change_many(people))
 
     def move(
@@ -68,12 +68,13 @@ class PeopleChanges(QObject):
         """Write that a person is in another place."""
         self._do(lambda vault: vault.people.move(recipient_id, stay, on, facility), on_failed)
 
+    def add(self, recipient: Recipient, facility: Facility | None, on_failed: OnFailed) -> None:
+        """Save somebody new."""
+        self._do(lambda vault: vault.people.add(recipient, facility), on_failed)
+
     def save(self, recipient: Recipient, facility: Facility | None, on_failed: OnFailed) -> None:
-        """Save what was typed: somebody new, who has no id yet, or somebody known."""
-        if recipient.id:
-            self._do(lambda vault: vault.people.change(recipient, facility), on_failed)
-        else:
-            self._do(lambda vault: vault.people.add(recipient, facility), on_failed)
+        """Save somebody known as they were changed."""
+        self._do(lambda vault: vault.people.change(recipient, facility), on_failed)
 
     def preview_removal(self, ids: tuple[str, ...], show: Callable[[RemovalPreview], None]) -> None:
         """Find out what would go with these people."""

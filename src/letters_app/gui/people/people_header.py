@@ -40,3 +40,8 @@ class PeopleHeader(QFrame):
         line.addWidget(self.filter_bar, 4, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.import_button)
         line.addWidget(self.add_button)
+
+    def show_tools(self, *, shown: bool) -> None:
+        """Show or hide everything but the title: an empty list needs neither search nor filters."""
+        for widget in (self.search_box, self.filter_bar, self.import_button, self.add_button):
+            widget.setVisible(shown)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from letters_app.domain.address_book import AddressBook
+from letters_app.domain.address_lines import AddressTables
 from letters_app.domain.errors import LettersError
 from letters_app.gui.context import WindowContext
 from letters_app.gui.open_vault import OpenVault
@@ -14,6 +15,7 @@ from letters_app.services.people.finding import search_ids
 from letters_app.services.people.listing import PersonRow, person_rows
 
 Rows = tuple[PersonRow, ...]
+_Read = tuple[Rows, tuple[FilterOffer, ...], AddressTables]
 
 
 class PeopleRoll(QObject):
@@ -33,6 +35,8 @@ class PeopleRoll(QObject):
         self.offers: tuple[FilterOffer, ...] = ()
         self.search_text = ""
         self.filter = PeopleFilter()
+        self.tables: AddressTables | None = None
+        """How addresses are written, once the list was read."""
         self.is_read = False
         """Whether the list was read at least once."""
         context.session.changed.connect(self.read)
@@ -41,10 +45,9 @@ class PeopleRoll(QObject):
         """Read all rows anew."""
         view, today, packs = self._context.session.view, self._context.clock.today(), self._packs
 
-        def work(open_vault: OpenVault) -> tuple[Rows, tuple[FilterOffer, ...]]:
-            last = open_vault.vault.letters.last_written()
-            rows = person_rows(view.book, view.letter_counts, last, today, packs.addresses)
-            return rows, filters_offered(rows)
+        def work(_: OpenVault) -> _Read:
+            rows = person_rows(view.book, view.letter_counts, view.last_letters, today, packs.addresses)
+            return rows, filters_offered(rows), packs.addresses
 
         self._context.session.run(self, work, self._on_read, self._on_failed, newest_of="people.rows")
 
@@ -52,14 +55,22 @@ class PeopleRoll(QObject):
         """Show only those whom every word of ``text`` fits; empty = everybody."""
         self.search_text = text.strip()
         if not self.search_text:
-            self._context.session.run(self, _nobody, self._on_found, newest_of="people.search")
+            self._found = None
+            self._show()
             return
         rows, wanted = self.rows, self.search_text
+        self._context.session.run(
+            self,
+            lambda open_vault: frozenset(search_ids(open_vault.vault, wanted, rows)),
+            lambda found: self._on_found(wanted, found),
+            self._on_failed,
+            newest_of="people.search",
+        )
 
-        def work(open_vault: OpenVault) -> frozenset[str] | None:
-            return frozenset(search_ids(open_vault.vault, wanted, rows))
-
-        self._context.session.run(self, work, self._on_found, self._on_failed, newest_of="people.search")
+    def show_everybody(self) -> None:
+        """End search and filters."""
+        self.filter = PeopleFilter()
+        self.search("")
 
     def filter_by(self, chosen: PeopleFilter) -> None:
         """Show only those who fit."""
@@ -76,21 +87,27 @@ class PeopleRoll(QObject):
         return self._context.session.book
 
     @property
+    def countries(self) -> tuple[str, ...]:
+        """ISO codes of all countries whose addresses we know how to write."""
+        return tuple(self.tables.formats) if self.tables else ()
+
+    @property
     def is_narrowed(self) -> bool:
         """Whether a search or a filter is on."""
         return bool(self.search_text) or not self.filter.is_empty()
 
-    def _on_read(self, read: tuple[Rows, tuple[FilterOffer, ...]]) -> None:
-        self.rows, self.offers = read
+    def _on_read(self, read: _Read) -> None:
+        self.rows, self.offers, self.tables = read
         self.is_read = True
         if self.search_text:
             self.search(self.search_text)
         else:
             self._show()
 
-    def _on_found(self, found: frozenset[str] | None) -> None:
-        self._found = found
-        self._show()
+    def _on_found(self, wanted: str, found: frozenset[str]) -> None:
+        if wanted == self.search_text:
+            self._found = found
+            self._show()
 
     def _on_failed(self, error: LettersError) -> None:
         self.failed.emit(error)
@@ -99,8 +116,3 @@ class PeopleRoll(QObject):
         found = self._found
         self.shown = tuple(row for row in self.rows if (found is None or row.id in found) and self.filter.matches(row))
         self.changed.emit()
-
-
-def _nobody(_: OpenVault) -> frozenset[str] | None:
-    """Return no answer: a search that ended leaves nobody out. It waits its turn, so that an older one cannot win."""
-    return None

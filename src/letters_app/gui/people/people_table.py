@@ -13,12 +13,12 @@ from letters_app.gui.theme.style_sheet import scaled
 from letters_app.gui.theme.theme import Theme
 
 _FIXED_PX = {
-    PeopleColumn.BORN: 78,
-    PeopleColumn.STATUS: 128,
+    PeopleColumn.BORN: 58,
+    PeopleColumn.STATUS: 108,
     PeopleColumn.ADDRESS: 120,
-    PeopleColumn.LETTERS: 76,
+    PeopleColumn.LETTERS: 66,
 }
-_NAME_SHARE = 0.52
+_NAME_SHARE = 0.54
 _ROOM_FOR_ALL_PX = 640
 _SCROLL_BAR_PX = 14
 
@@ -57,7 +57,7 @@ class PeopleTable(LinesTable):
         self.sortByColumn(column, order)
 
     def show_choice(self, present: str, selected: tuple[str, ...]) -> None:
-        """Choose people again after the rows were replaced; the first one where the present one is gone."""
+        """Choose people again after the rows were replaced, without a signal; the first if the present one is gone."""
         self._is_quiet = True
         number = self._model.number_of(present) if present else -1
         if self._model.rowCount():
@@ -67,7 +67,6 @@ class PeopleTable(LinesTable):
                 self._select(frozenset(selected))
             self.scrollTo(index)
         self._is_quiet = False
-        self.chosen.emit()
 
     def select_ids(self, ids: frozenset[str]) -> None:
         """Select these people and nobody else."""

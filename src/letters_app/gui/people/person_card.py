@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QWidget
 
 from letters_app.gui.context import WindowContext
@@ -27,6 +27,8 @@ class PersonCard(QFrame):
     lift_wanted = Signal(str)
     remove_wanted = Signal(str)
     back_wanted = Signal()
+    question_gone = Signal()
+    """A question that held the focus was answered or left."""
 
     def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,17 +88,21 @@ class PersonCard(QFrame):
         """Ask in place of the buttons."""
         self.drop_question()
         self.question = question
-        question.gone.connect(self._on_question_gone)
+        question.gone.connect(self.drop_question)
         self._question_place.body.addWidget(question)
+        self._question_place.body.addStretch(1)
         self._show_parts(has_person=self.facts is not None)
         question.begin()
 
     def drop_question(self) -> None:
         """Take the question away."""
         if self.question is not None:
+            held_focus = any(widget.hasFocus() for widget in self.question.findChildren(QWidget))
             self.question = None
             clear(self._question_place.body)
             self._show_parts(has_person=self.facts is not None)
+            if held_focus:
+                self.question_gone.emit()
 
     def _button(self, text: str, icon: str, tip: str) -> ActionButton:
         say = self._context.tongue.say
@@ -150,13 +156,9 @@ class PersonCard(QFrame):
             button.clicked.connect(lambda _=False, signal=signal: self._announce(signal))
         self.back_button.clicked.connect(self.back_wanted)
 
-    def _announce(self, signal: Signal) -> None:
+    def _announce(self, signal: SignalInstance) -> None:
         if self.facts is not None:
-            signal.emit(self.facts.recipient.id)  # type: ignore[attr-defined]  # PySide6 types a bound signal as Signal
-
-    def _on_question_gone(self) -> None:
-        self.drop_question()
-        self.edit_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            signal.emit(self.facts.recipient.id)
 
     def _show_parts(self, *, has_person: bool) -> None:
         asks = self.question is not None

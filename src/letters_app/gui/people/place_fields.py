@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from letters_app.domain.address import PostalAddress
 from letters_app.domain.address_book import AddressBook
 from letters_app.domain.facility import FacilityType
+from letters_app.exchange.columns import Column
 from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.field import Field
 from letters_app.gui.elements.inputs import ChoiceBox, LineBox, TextBox
@@ -21,49 +21,24 @@ from letters_app.gui.people.place_box import PlaceBox
 from letters_app.i18n.locale_names import country_name
 from letters_app.i18n.marking import mark
 from letters_app.services.people.field_names import FACILITY_TYPE_NAMES
-
-
-class PlaceUse(enum.StrEnum):
-    """What kind of place it is."""
-
-    FACILITY = "facility"
-    OWN_ADDRESS = "own-address"
-    UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True, slots=True)
-class TypedPlace:
-    """The place as it was typed; parts of an address are empty for a known facility."""
-
-    use: PlaceUse = PlaceUse.UNKNOWN
-    facility_id: str = ""
-    facility_name: str = ""
-    facility_type: FacilityType = FacilityType.UNKNOWN
-    country: str = ""
-    institution: str = ""
-    street: str = ""
-    locality: str = ""
-    city: str = ""
-    region: str = ""
-    postal_code: str = ""
-
+from letters_app.services.people.person_form import PersonForm, PlaceChoice
 
 _USES = (
-    (PlaceUse.FACILITY, mark("In a prison or another institution")),
-    (PlaceUse.OWN_ADDRESS, mark("At an address of their own")),
-    (PlaceUse.UNKNOWN, mark("Not known")),
+    (PlaceChoice.KNOWN_FACILITY, mark("In a prison or another institution")),
+    (PlaceChoice.OWN_ADDRESS, mark("At an address of their own")),
+    (PlaceChoice.UNKNOWN, mark("Not known")),
 )
-_PARTS: tuple[tuple[str, str, str], ...] = (
-    ("street", mark("Street and house"), ""),
-    ("postal_code", mark("Postal code"), ""),
-    ("city", mark("Town"), mark("as it stands on an envelope")),
-    ("locality", mark("Village or district"), ""),
-    ("region", mark("Region"), ""),
+_PARTS: tuple[tuple[Column, str], ...] = (
+    (Column.STREET, mark("Street and house")),
+    (Column.POSTAL_CODE, mark("Postal code")),
+    (Column.CITY, mark("Town")),
+    (Column.LOCALITY, mark("Village or district")),
+    (Column.REGION, mark("Region")),
 )
 
 
 class PlaceFields(QWidget):
-    """``changed`` comes when anything was typed or chosen."""
+    """``changed`` comes when anything was typed or chosen. ``fields`` are by ``Column``, and ``use``."""
 
     changed = Signal()
 
@@ -72,7 +47,7 @@ class PlaceFields(QWidget):
         self._context = context
         say = context.tongue.say
         self._book = AddressBook()
-        self.use_choice: ChoiceBox[PlaceUse] = ChoiceBox([(use, say(words)) for use, words in _USES])
+        self.use_choice: ChoiceBox[PlaceChoice] = ChoiceBox([(use, say(words)) for use, words in _USES])
         self.place_box = PlaceBox(say(mark("type a part of the name or the town")))
         self.known_address = PlainLabel("", TextKind.SMALL, wrap=True)
         self.type_choice: ChoiceBox[FacilityType] = ChoiceBox(
@@ -81,7 +56,7 @@ class PlaceFields(QWidget):
         self.institution_box = TextBox(lines=2, longest=600)
         named = sorted((country_name(code, context.tongue.language), code) for code in countries)
         self.country_choice: ChoiceBox[str] = ChoiceBox([("", say(mark("choose"))), *((c, n) for n, c in named)])
-        self.boxes = {name: LineBox(longest=200) for name, _, _ in _PARTS}
+        self.boxes: dict[Column, LineBox] = {column_id: LineBox(longest=200) for column_id, _ in _PARTS}
         self.fields: dict[str, Field] = {}
         self._new_place = QWidget()
         self._lay_out()
@@ -93,66 +68,82 @@ class PlaceFields(QWidget):
         self._book = book
         self.place_box.offer(book)
 
-    def show_place(self, place: TypedPlace) -> None:
+    def show_form(self, form: PersonForm) -> None:
         """Fill the fields."""
-        self.use_choice.choose(place.use)
-        if place.facility_id:
-            self.place_box.choose(place.facility_id)
+        is_facility = form.place in (PlaceChoice.KNOWN_FACILITY, PlaceChoice.NEW_FACILITY)
+        self.use_choice.choose(PlaceChoice.KNOWN_FACILITY if is_facility else form.place)
+        if form.place is PlaceChoice.KNOWN_FACILITY:
+            self.place_box.choose(form.facility_id)
+        elif is_facility:
+            self.place_box.setText(form.text(Column.FACILITY))
         else:
-            self.place_box.setText(place.facility_name)
-        self.type_choice.choose(place.facility_type)
-        self.institution_box.setPlainText(place.institution)
-        self.country_choice.choose(place.country)
-        for name, box in self.boxes.items():
-            box.setText(getattr(place, name))
-            box.setCursorPosition(0)
+            self.institution_box.setPlainText(form.text(Column.FACILITY))
+        if form.place is not PlaceChoice.KNOWN_FACILITY:
+            self.country_choice.choose(form.text(Column.COUNTRY))
+            for column, box in self.boxes.items():
+                box.setText(form.text(column))
+                box.setCursorPosition(0)
         self._show_parts()
 
-    def typed(self) -> TypedPlace:
-        """Return what is typed and chosen now."""
-        use = self.use_choice.value() or PlaceUse.UNKNOWN
-        facility = self.place_box.facility() if use is PlaceUse.FACILITY else None
-        if use is PlaceUse.UNKNOWN:
-            return TypedPlace()
-        if facility is not None:
-            return TypedPlace(use, facility.id, facility.name, facility.type, facility.country)
-        is_facility = use is PlaceUse.FACILITY
-        return TypedPlace(
-            use,
-            facility_name=self.place_box.text().strip() if is_facility else "",
-            facility_type=(self.type_choice.value() or FacilityType.UNKNOWN) if is_facility else FacilityType.UNKNOWN,
-            country=self.country_choice.value() or "",
-            institution="" if is_facility else self.institution_box.text().strip(),
-            **{name: box.text().strip() for name, box in self.boxes.items()},
-        )
+    @property
+    def place(self) -> PlaceChoice:
+        """What kind of place is typed now."""
+        use = self.use_choice.value() or PlaceChoice.UNKNOWN
+        if use is PlaceChoice.KNOWN_FACILITY and self.place_box.facility() is None:
+            return PlaceChoice.NEW_FACILITY if self.place_box.text().strip() else PlaceChoice.UNKNOWN
+        return use
+
+    @property
+    def lacks_place(self) -> bool:
+        """Whether an institution was chosen and none is named."""
+        is_facility = self.use_choice.value() is PlaceChoice.KNOWN_FACILITY
+        return is_facility and not self.place_box.text().strip()
+
+    def into(self, form: PersonForm) -> PersonForm:
+        """Return ``form`` with the place as it is typed now."""
+        place, facility = self.place, self.place_box.facility()
+        if place is PlaceChoice.KNOWN_FACILITY and facility is not None:
+            if form.place is place and form.facility_id == facility.id:
+                return form
+            return form.at_facility(facility, self._context.clock.today())
+        if place is PlaceChoice.UNKNOWN:
+            return form.with_place(place)
+        is_new = place is PlaceChoice.NEW_FACILITY
+        kind = self.type_choice.value() if is_new else None
+        name = self.place_box.text() if is_new else self.institution_box.text()
+        texts = {column: box.text().strip() for column, box in self.boxes.items()}
+        texts[Column.FACILITY] = name.strip()
+        texts[Column.FACILITY_TYPE] = kind.value if kind else ""
+        texts[Column.COUNTRY] = self.country_choice.value() or ""
+        return replace(form.with_place(place), texts={**form.texts, **texts})
 
     def _lay_out(self) -> None:
         say = self._context.tongue.say
         lines = column(self, spacing=12)
         self.fields["use"] = Field(say(mark("Where")), self.use_choice)
-        self.fields["place"] = Field(say(mark("Institution")), self.place_box)
+        self.fields[Column.FACILITY] = Field(say(mark("Institution")), self.place_box)
         lines.addWidget(self.fields["use"])
-        lines.addWidget(self.fields["place"])
+        lines.addWidget(self.fields[Column.FACILITY])
         lines.addWidget(self.known_address)
         grid = QGridLayout(self._new_place)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(12)
-        self.fields["type"] = Field(say(mark("Kind of institution")), self.type_choice)
+        self.fields[Column.FACILITY_TYPE] = Field(say(mark("Kind of institution")), self.type_choice)
         self.fields["institution"] = Field(
             say(mark("Lines above the street")), self.institution_box, say(mark("for instance a care-of line"))
         )
-        self.fields["country"] = Field(say(mark("Country")), self.country_choice)
-        for name, label, hint in _PARTS:
-            self.fields[name] = Field(say(label), self.boxes[name], say(hint) if hint else "")
-        grid.addWidget(self.fields["type"], 0, 0)
-        grid.addWidget(self.fields["country"], 0, 1)
+        self.fields[Column.COUNTRY] = Field(say(mark("Country")), self.country_choice)
+        for column_id, label in _PARTS:
+            self.fields[column_id] = Field(say(label), self.boxes[column_id])
+        grid.addWidget(self.fields[Column.FACILITY_TYPE], 0, 0)
+        grid.addWidget(self.fields[Column.COUNTRY], 0, 1)
         grid.addWidget(self.fields["institution"], 1, 0, 1, 2)
-        grid.addWidget(self.fields["street"], 2, 0, 1, 2)
-        grid.addWidget(self.fields["postal_code"], 3, 0)
-        grid.addWidget(self.fields["city"], 3, 1)
-        grid.addWidget(self.fields["locality"], 4, 0)
-        grid.addWidget(self.fields["region"], 4, 1)
+        grid.addWidget(self.fields[Column.STREET], 2, 0, 1, 2)
+        grid.addWidget(self.fields[Column.POSTAL_CODE], 3, 0)
+        grid.addWidget(self.fields[Column.CITY], 3, 1)
+        grid.addWidget(self.fields[Column.LOCALITY], 4, 0)
+        grid.addWidget(self.fields[Column.REGION], 4, 1)
         for number in range(5):
             grid.setRowStretch(number, 0)
         for at in (0, 1):
@@ -178,12 +169,12 @@ class PlaceFields(QWidget):
 
     def _show_parts(self) -> None:
         use = self.use_choice.value()
-        facility = self.place_box.facility() if use is PlaceUse.FACILITY else None
-        is_new = use is PlaceUse.FACILITY and facility is None and bool(self.place_box.text().strip())
-        self.fields["place"].setVisible(use is PlaceUse.FACILITY)
-        self._new_place.setVisible(is_new or use is PlaceUse.OWN_ADDRESS)
-        self.fields["type"].setVisible(is_new)
-        self.fields["institution"].setVisible(use is PlaceUse.OWN_ADDRESS)
+        facility = self.place_box.facility() if use is PlaceChoice.KNOWN_FACILITY else None
+        is_new = use is PlaceChoice.KNOWN_FACILITY and facility is None and bool(self.place_box.text().strip())
+        self.fields[Column.FACILITY].setVisible(use is PlaceChoice.KNOWN_FACILITY)
+        self._new_place.setVisible(is_new or use is PlaceChoice.OWN_ADDRESS)
+        self.fields[Column.FACILITY_TYPE].setVisible(is_new)
+        self.fields["institution"].setVisible(use is PlaceChoice.OWN_ADDRESS)
         say = self._context.tongue.say
         if facility is not None:
             record = facility.mail_address(self._context.clock.today())

@@ -18,17 +18,19 @@ class RemoveQuestion(CardQuestion):
         self, tongue: Tongue, preview: RemovalPreview, name: str, may_hold: str, parent: QWidget | None = None
     ) -> None:
         """``name`` is that of the person if there is one; ``may_hold`` the gentler way out."""
-        say, number = tongue.say, tongue.say_number
+        say = tongue.say
         if preview.people == 1:
             heading = say(mark("Remove {name} for good?"), name=name)
         else:
-            heading = number("Remove {number} person for good?", "Remove {number} people for good?", preview.people)
+            heading = tongue.say_number(
+                "Remove {number} person for good?", "Remove {number} people for good?", preview.people
+            )
         super().__init__(heading, say(mark("Remove for good")), say(mark("Keep")), danger=True, parent=parent)
         parts = []
         if preview.letters:
-            parts.append(number("{number} letter", "{number} letters", preview.letters))
+            parts.append(tongue.say_number("{number} letter", "{number} letters", preview.letters))
         if preview.drafts:
-            parts.append(number("{number} draft", "{number} drafts", preview.drafts))
+            parts.append(tongue.say_number("{number} draft", "{number} drafts", preview.drafts))
         if parts:
             goes = say(
                 mark("The story goes too, and with it: {things}. This cannot be undone."), things=", ".join(parts)
@@ -37,7 +39,7 @@ class RemoveQuestion(CardQuestion):
             goes = say(mark("The card and its story go. This cannot be undone."))
         self.body.addWidget(PlainLabel(goes, wrap=True))
         if preview.backups:
-            kept = number(
+            kept = tongue.say_number(
                 "{number} backup made before still holds what is removed.",
                 "{number} backups made before still hold what is removed.",
                 preview.backups,

@@ -73,3 +73,21 @@ def draw_page(
         finally:
             document.close()
     return PagePicture(image, width_pt / _POINTS_PER_MM, height_pt / _POINTS_PER_MM)
+
+
+def draw_page_for_printing(pdf: bytes, index: int, dots_per_mm: float) -> PagePicture:
+    """Return page ``index``, from 0, in greys and with so many dots that a printer need not invent any."""
+    with _one_at_a_time:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            page = document[index]
+            width_pt, height_pt = page.get_size()
+            bitmap = page.render(scale=dots_per_mm / _POINTS_PER_MM, grayscale=True)
+            image = QImage(
+                bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_Grayscale8
+            ).copy()
+            bitmap.close()
+            page.close()
+        finally:
+            document.close()
+    return PagePicture(image, width_pt / _POINTS_PER_MM, height_pt / _POINTS_PER_MM)

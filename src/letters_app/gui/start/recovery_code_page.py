@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.buttons import ActionButton, ButtonKind
 from letters_app.gui.elements.labels import PlainLabel, TextKind
-from letters_app.gui.elements.layouts import FlowRow
+from letters_app.gui.elements.layouts import row
 from letters_app.gui.start.start_page import StartPage
 from letters_app.gui.start.start_state import StartState
 from letters_app.gui.vault_access.recovery_code_view import RecoveryCodeView
@@ -39,10 +39,11 @@ class RecoveryCodePage(StartPage):
         self.open_button.setEnabled(False)
         self.skip_button = ActionButton(say(mark("Open it without the code")), ButtonKind.LINK)
         self.body.addWidget(self.code_view)
-        buttons = FlowRow(spacing=16)
-        buttons.add(self.open_button)
-        buttons.add(self.skip_button)
-        self.body.addWidget(buttons)
+        buttons = row(spacing=16)
+        buttons.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        buttons.addWidget(self.skip_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        buttons.addStretch(1)
+        self.body.addLayout(buttons)
         self.body.addWidget(
             PlainLabel(
                 say(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame
 
+from letters_app.gui.appearance_choices import APPEARANCES
 from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.labels import PlainLabel, TextKind
 from letters_app.gui.elements.layouts import row
@@ -11,12 +12,6 @@ from letters_app.gui.elements.segments import Segments
 from letters_app.i18n.locale_names import own_language_name
 from letters_app.i18n.marking import mark
 from letters_app.settings.preferences import Appearance
-
-APPEARANCES = (
-    (Appearance.SYSTEM, mark("As the system")),
-    (Appearance.LIGHT, mark("Light")),
-    (Appearance.DARK, mark("Dark")),
-)
 
 
 class StartFooter(QFrame):

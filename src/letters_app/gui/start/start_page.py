@@ -32,9 +32,10 @@ class StartPage(QWidget):
         whole = column(self, spacing=16)
         self._notice_line = column()
         self.body = column(spacing=16)
+        whole.addStretch(1)
         whole.addLayout(self._notice_line)
         whole.addLayout(self.body)
-        whole.addStretch(1)
+        whole.addStretch(3)
 
     @property
     def first_focus(self) -> QWidget:

@@ -40,11 +40,13 @@ class StartScreen(QWidget):
         self.state = first_state(vault)
         self.page: StartPage | None = None
         self._aside: list[Path] = []
+        self._is_busy = False
         self._lines = column(self, spacing=0)
         self._middle = row()
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self._on_escape)
         context.session.opened.connect(self._on_opened)
         self._build()
+        self._tell_about_preferences()
 
     def say_anew(self) -> None:
         """Build everything anew in the language of the window; one stays where one was."""
@@ -65,6 +67,14 @@ class StartScreen(QWidget):
             self.page.forget()
         self.state.view = view
         self._show_page()
+
+    def _tell_about_preferences(self) -> None:
+        """Say once that the settings of this computer could not be read."""
+        preferences = self.context.preferences
+        if preferences.problem is not None and self.page is not None:
+            text = mark("The settings of this computer could not all be read, so the usual ones hold. Look at them.")
+            self.page.tell(self.context.tongue.say(text), Tone.WARN)
+            preferences.problem = None
 
     # building
 
@@ -88,6 +98,7 @@ class StartScreen(QWidget):
         page.view_wanted.connect(self.show_view)
         page.setMaximumWidth(round(PAGE_WIDTH_PX * self.context.theme.text_size_percent / 100))
         self.page = page
+        page.show_busy(busy=self._is_busy)
         self._middle.addStretch(1)
         self._middle.addWidget(page, 1000)
         self._middle.addStretch(1)
@@ -141,7 +152,7 @@ class StartScreen(QWidget):
     # what the pages ask for
 
     def _on_escape(self) -> None:
-        if self.page is not None:
+        if self.page is not None and not self._is_busy:
             self.page.go_back()
 
     def _on_vault_chosen(self, folder: Path) -> None:
@@ -158,9 +169,10 @@ class StartScreen(QWidget):
     def _on_passphrase_chosen(self, passphrase: str) -> None:
         self._show_busy(busy=True)
         making = make_vault(self.state.new_vault, passphrase, self.context.clock)
-        self.context.session.make_with(self, making, self._on_made, self._on_failed)
+        self.context.session.make_with(self, making, self._on_made, self.show_error)
 
     def _on_made(self, code: str) -> None:
+        self._is_busy = False
         self.state.vault = self.state.new_vault
         self.state.recovery_code = code
         self.show_view(StartView.RECOVERY_CODE)
@@ -170,7 +182,7 @@ class StartScreen(QWidget):
         self.state.recovery_code = ""
         if self.page is not None:
             self.page.forget()
-        self.context.session.open_made(self, self._on_failed)
+        self.context.session.open_made(self, self.show_error)
 
     def _on_restore_wanted(self, backup: Path, to: Path, typed: str) -> None:
         self._open(restore_vault(backup, to, typed, self.context.clock, self._aside))
@@ -186,11 +198,9 @@ class StartScreen(QWidget):
 
     def _open(self, opening: Callable[[], OpenVault]) -> None:
         self._show_busy(busy=True)
-        self.context.session.open_with(self, opening, self._on_failed)
-
-    def _on_failed(self, error: LettersError) -> None:
-        self.show_error(error)
+        self.context.session.open_with(self, opening, self.show_error)
 
     def _show_busy(self, *, busy: bool) -> None:
+        self._is_busy = busy
         if self.page is not None:
             self.page.show_busy(busy=busy)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from letters_app.domain.errors import LettersError
@@ -56,13 +56,14 @@ class UnlockPage(StartPage):
         card = Card(spacing=12, padding=20)
         card.body.addWidget(self.secret_field)
         line = row(spacing=16)
-        line.addWidget(self.unlock_button)
-        line.addWidget(self.code_button)
+        line.addWidget(self.unlock_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self.code_button, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addStretch(1)
         card.body.addLayout(line)
         card.body.addWidget(self.waiting)
         self.body.addWidget(card)
-        self.body.addWidget(self._other_choices())
+        self._choices = self._other_choices()
+        self.body.addWidget(self._choices)
         self.unlock_button.clicked.connect(self._on_unlock_clicked)
         self.secret_field.secret_box.returnPressed.connect(self._on_unlock_clicked)
         self.secret_field.secret_box.textChanged.connect(lambda: self.secret_field.show_problem(""))
@@ -79,7 +80,7 @@ class UnlockPage(StartPage):
 
     def show_busy(self, *, busy: bool) -> None:
         """Say that the key is being derived."""
-        for widget in (self.unlock_button, self.code_button, self.secret_field.secret_box):
+        for widget in (self.unlock_button, self.code_button, self.secret_field.secret_box, self._choices):
             widget.setEnabled(not busy)
         self.waiting.setVisible(busy)
 

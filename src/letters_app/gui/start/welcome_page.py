@@ -28,12 +28,11 @@ class WelcomePage(StartPage):
         super().__init__(context, state)
         say, icon = self.say, context.theme.icon
         self.head(
-            say(mark("Letters")),
+            say(mark("Letters to people in prison")),
             say(
                 mark(
-                    "Helps you write paper letters to people in prison: in a language they read, in words that pass "
-                    "the check. It works without the internet and keeps names, addresses and letters encrypted on "
-                    "this computer."
+                    "Letters helps you write them on paper: in a language the reader knows, in words that pass the "
+                    "check. It works without the internet and keeps everything encrypted on this computer."
                 )
             ),
         )
@@ -82,8 +81,8 @@ class WelcomePage(StartPage):
 
     def show_busy(self, *, busy: bool) -> None:
         """Say that the demo vault is being made."""
-        for card in (self.new_card, self.open_card, self.demo_card):
-            card.setEnabled(not busy)
+        for button in (self.new_card, self.open_card, self.demo_card, self.restore_button):
+            button.setEnabled(not busy)
         self.waiting.setVisible(busy)
 
     def _on_open_clicked(self) -> None:

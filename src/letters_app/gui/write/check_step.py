@@ -53,11 +53,11 @@ class CheckStep(StepPage):
         model.changed.connect(self._show)
         self._show()
 
-    def arrive(self) -> None:
+    def take_focus(self) -> None:
         """Begin at the summary, so that it is read first."""
         self.summary.setFocus()
 
-    def leave(self) -> None:
+    def flush(self) -> None:
         """Another step comes into view."""
         self.question.drop()
 

@@ -183,9 +183,10 @@ class LetterModel(QObject):
 
     def undo(self) -> None:
         """Take the last change of the words back."""
-        before = self.state
+        future = [*self._future, self.state]
         if self.can_undo and self.apply(lambda composer, state: composer.undo(state)):
-            self._future.append(before)
+            self._future = future
+            self.changed.emit()  # once more: only now it can be done again
 
     def redo(self) -> None:
         """Make the change again that was taken back last."""
@@ -194,6 +195,7 @@ class LetterModel(QObject):
             kept = list(self._future)
             self._take(replace(self.state, text=later.text, choices=later.choices, past=later.past))
             self._future = kept
+            self.changed.emit()
 
     def choose_recipient(self, recipient_id: str, own_words: OwnWords = OwnWords.REFUSE) -> bool:
         """Address the letter to somebody; own words already typed become ``question``."""

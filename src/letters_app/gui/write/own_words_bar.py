@@ -47,6 +47,7 @@ class OwnWordsBar(QWidget):
         )
         self._bar = NoticeBar(self._context.theme, text, Tone.WARN, actions)
         self._line.addWidget(self._bar)
+        self._bar.show()
         self._bar.announce()
         self._bar.buttons[0].setFocus()
 

@@ -46,8 +46,9 @@ class CupsPrintService:
 
     def features(self, printer: str) -> PrinterFeatures:
         """Return what a printer can."""
-        self._known(printer)
         kind = read_printer_type(self._ask("lpoptions", f"-p{printer}").out)
+        if kind is None:
+            self._known(printer)  # asked only now: each listing may take CUPS a quarter of a second
         return features_of(read_options(self._ask("lpoptions", f"-p{printer}", "-l").out), kind)
 
     def submit(self, printer: str, pdf: bytes | BinaryIO, options: PrintJobOptions) -> PrintJob:

@@ -61,9 +61,9 @@ def overview_rows(
     book: AddressBook, drafts: Iterable[Draft], letters: Iterable[LetterSummary], today: datetime.date
 ) -> tuple[LetterRow, ...]:
     """Return the rows of drafts and letters that were read before; their order among themselves is kept for drafts."""
-    people = {recipient.id: recipient for recipient in book.recipients}
-    rows = [_draft_row(draft, book, people.get(draft.recipient_id), today) for draft in drafts]
-    written = [_letter_row(letter, book, people.get(letter.recipient_id), today) for letter in letters]
+    places = {recipient.id: _place(book, recipient, today) for recipient in book.recipients}
+    rows = [_draft_row(draft, places.get(draft.recipient_id, _NOWHERE)) for draft in drafts]
+    written = [_letter_row(letter, places.get(letter.recipient_id, _NOWHERE), today) for letter in letters]
     written.sort(key=lambda row: (row.written_on or datetime.date.min, row.number), reverse=True)
     return (*rows, *written)
 
@@ -74,18 +74,19 @@ def state_counts(rows: Iterable[LetterRow]) -> Mapping[LetterState, int]:
     return {state: counted[state] for state in LetterState}
 
 
-def _place(book: AddressBook, recipient: Recipient | None, today: datetime.date) -> tuple[str, str, str]:
+_NOWHERE = ("", "", "")
+
+
+def _place(book: AddressBook, recipient: Recipient, today: datetime.date) -> tuple[str, str, str]:
     """Return name, facility and country of a recipient, as far as they are known."""
-    if recipient is None:
-        return "", "", ""
     facility = book.facility_of(recipient)
     record = book.mail_address_of(recipient, today)
     name = recipient.name.full() or recipient.name.short
     return name, facility.name if facility else "", record.address.country if record else ""
 
 
-def _draft_row(draft: Draft, book: AddressBook, recipient: Recipient | None, today: datetime.date) -> LetterRow:
-    name, facility, country = _place(book, recipient, today)
+def _draft_row(draft: Draft, place: tuple[str, str, str]) -> LetterRow:
+    name, facility, country = place
     return LetterRow(
         id=draft.id,
         state=LetterState.DRAFT,
@@ -100,10 +101,8 @@ def _draft_row(draft: Draft, book: AddressBook, recipient: Recipient | None, tod
     )
 
 
-def _letter_row(
-    letter: LetterSummary, book: AddressBook, recipient: Recipient | None, today: datetime.date
-) -> LetterRow:
-    name, facility, country = _place(book, recipient, today)
+def _letter_row(letter: LetterSummary, place: tuple[str, str, str], today: datetime.date) -> LetterRow:
+    name, facility, country = place
     since = letter.day_of(letter.state)
     return LetterRow(
         id=letter.id,

@@ -166,9 +166,9 @@ def template_entry(
     order: MailingOrder, destination: Destination, number: int, *, earlier: Earlier | None = None, letter_id: str = ""
 ) -> MailingEntry:
     """Return the entry of a letter that is composed."""
-    own = order
+    own = order.for_country(destination.country)
     if earlier is not None:
-        own = replace(order, number=earlier.letters + 1, previous_written_on=earlier.last_written_on)
+        own = replace(own, number=earlier.letters + 1, previous_written_on=earlier.last_written_on)
     task = LetterTask(
         destination=destination,
         order=own,
@@ -184,7 +184,7 @@ def template_entry(
 def letter_entry(order: MailingOrder, letter: Letter, destination: Destination, number: int) -> MailingEntry:
     """Return the entry of a letter whose words are given."""
     own = replace(
-        order,
+        order.for_country(destination.country),
         number=letter.number,
         previous_written_on=letter.previous_written_on,
         written_on=letter.written_on or order.written_on,

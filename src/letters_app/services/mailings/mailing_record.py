@@ -206,6 +206,7 @@ def _paper(order: MailingOrder) -> MailingPaper:
         feeding=order.feeding.value,
         sender_country=order.sender_country,
         return_address=order.return_address,
+        return_addresses=order.return_addresses,
         include_held=order.include_held,
         written_on=order.written_on,
     )
@@ -218,6 +219,7 @@ def _order(mailing: Mailing, paper: MailingPaper, writer: Writer, today: datetim
         parallel_language=paper.parallel_language,
         writer=writer,
         return_address=paper.return_address,
+        return_addresses=paper.return_addresses,
         sender_country=paper.sender_country,
         written_on=paper.written_on or today,
         layout=paper.layout,

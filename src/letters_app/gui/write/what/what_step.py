@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from letters_app.composing.composition import Blank
 from letters_app.domain.letter import FREE_LETTER
@@ -108,9 +108,9 @@ class WhatStep(StepPage):
         return gap
 
     @staticmethod
-    def _add(body: object, widget: QWidget) -> None:
+    def _add(body: QBoxLayout, widget: QWidget) -> None:
         widget.setMaximumWidth(_WIDEST_PX)
-        body.addWidget(widget)  # type: ignore[attr-defined]
+        body.addWidget(widget)
 
     def _connect(self) -> None:
         self._kinds.chosen.connect(self._on_kind_chosen)

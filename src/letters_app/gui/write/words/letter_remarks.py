@@ -69,12 +69,10 @@ class LetterRemarks(QWidget):
             self._problems.addLayout(self._problem_line(self._context.tongue.say_message(problem)))
         count = len(findings)
         if count:
-            words = say_number(
-                mark("{number} remark on the whole letter"), "{number} remarks on the whole letter", count
-            )
+            words = say_number("{number} remark on the whole letter", "{number} remarks on the whole letter", count)
             self._opener(words, "info", is_open=was_open)
         if aside:
-            words = say_number(mark("{number} remark left aside"), "{number} remarks left aside", len(aside))
+            words = say_number("{number} remark left aside", "{number} remarks left aside", len(aside))
             self._opener(words, "eye-off", is_open=was_open)
         self.notes = tuple(self._note(placed) for placed in findings)
         for placed in aside:
@@ -104,7 +102,7 @@ class LetterRemarks(QWidget):
 
     def _fit(self) -> None:
         wanted = self._area.body.totalHeightForWidth(max(self.width() - 48, 240))
-        self._area.setFixedHeight(min(wanted, _HIGHEST_PX))
+        self._area.setFixedHeight(max(0, min(wanted, _HIGHEST_PX)))
 
     def _note(self, placed: PlacedFinding) -> FindingNote:
         note = FindingNote(self._context, placed)

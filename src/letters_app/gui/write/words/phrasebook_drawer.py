@@ -45,10 +45,10 @@ class PhrasebookDrawer(Drawer):
         self._in_letter = frozenset(in_letter)
         self._group_box: ChoiceBox[str] = ChoiceBox([(group.id, group.title) for group in self._groups])
         self._group_box.setAccessibleName(say(mark("What it is about")))
-        self._group_box.setVisible(bool(self._groups))
         self._search_box = SearchBox(context.theme.icon("search", "quiet"), say(mark("Search in both languages")))
         self.boxes.addWidget(self._group_box, 2)
         self.boxes.addWidget(self._search_box, 3)
+        self._group_box.setVisible(bool(self._groups))
         self._group_box.currentIndexChanged.connect(self._on_group_chosen)
         self._search_box.searched.connect(self._show)
         self._show("")
@@ -82,7 +82,7 @@ class PhrasebookDrawer(Drawer):
             self.list.body.addWidget(PlainLabel(words, TextKind.QUIET, wrap=True))
         elif shown > _MOST_SHOWN:
             more = shown - _MOST_SHOWN
-            words = say_number(mark("{number} more; search on."), "{number} more; search on.", more)
+            words = say_number("{number} more; search on.", "{number} more; search on.", more)
             self.list.body.addWidget(PlainLabel(words, TextKind.SMALL, wrap=True))
         self.list.body.addStretch(1)
         self.list.verticalScrollBar().setValue(0)

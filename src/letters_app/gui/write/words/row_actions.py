@@ -46,12 +46,14 @@ class RowActions(QObject):
         row.begin_with(words, parallel)
         row.words.begin_at(end=True)
         self._page.show_row(row)
+        self.drop_empty()
         return row
 
     def drop_empty(self) -> None:
         """Take away paragraphs in which nothing was typed and nobody types."""
         for row in list(self._page.rows):
-            if row.content.place is None and row.is_unwritten and not row.has_focus:
+            is_alone = len(self._page.rows) == 1
+            if row.content.place is None and row.is_unwritten and not row.has_focus and not is_alone:
                 self._writer.forget(row)
                 self._page.drop(row)
 

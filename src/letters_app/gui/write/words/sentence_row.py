@@ -54,16 +54,18 @@ class SentenceRow(QWidget):
             context.theme,
             WordsKind.LETTER,
             say(mark("Sentence, {language}"), language=languages[0]),
-            say(mark("Write here, {language}"), language=languages[0]),
+            say(mark("Write here in {language}"), language=languages[0]),
         )
         self.parallel_edit = WordEdit(
             context.theme,
             WordsKind.ASIDE,
             say(mark("Your own copy, {language}"), language=languages[1]),
-            say(mark("Here in {language}, for your own copy"), language=languages[1]),
+            say(mark("In {language}, for you"), language=languages[1]),
         )
         self.parallel_label = PlainLabel("", TextKind.QUIET, wrap=True)
         self.parallel_label.setContentsMargins(6, 3, 6, 3)
+        for part in (self.words, self.parallel_edit, self.parallel_label):
+            part.setParent(self)  # before any of them is shown: without a parent it would be a window
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.parallel_label.setSizePolicy(policy)
@@ -190,7 +192,9 @@ class SentenceRow(QWidget):
         self.left.emit(self)
 
     def _on_trimmed(self, what: Trimmed) -> None:
-        self._trimmed.show_text(self._say(_TRIMMED[what]))
+        said = self._say(_TRIMMED[what])
+        before = self._trimmed.text() if self._trimmed.isVisible() else ""
+        self._trimmed.show_text(before if said in before else f"{before} {said}".strip())
         self._trimmed.show()
 
     def look_near(self) -> None:

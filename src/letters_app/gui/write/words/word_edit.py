@@ -207,13 +207,14 @@ class WordEdit(QTextEdit):
     def _walks(self, event: QKeyEvent) -> bool:
         """Go on in the neighbouring text where an arrow can go no further in this one."""
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        moves = {Qt.Key.Key_Up: QTextCursor.MoveOperation.Up, Qt.Key.Key_Down: QTextCursor.MoveOperation.Down}
-        operation = moves.get(Qt.Key(event.key()))
-        if operation is None or modifiers != Qt.KeyboardModifier.NoModifier:
+        # Compared, not looked up as ``Qt.Key``: a key of a Cyrillic keyboard is none of its members.
+        if event.key() not in (Qt.Key.Key_Up, Qt.Key.Key_Down) or modifiers != Qt.KeyboardModifier.NoModifier:
             return False
+        is_up = event.key() == Qt.Key.Key_Up
+        operation = QTextCursor.MoveOperation.Up if is_up else QTextCursor.MoveOperation.Down
         if self.textCursor().movePosition(operation):
             return False
-        self.walked.emit(-1 if operation is QTextCursor.MoveOperation.Up else 1)
+        self.walked.emit(-1 if is_up else 1)
         return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:

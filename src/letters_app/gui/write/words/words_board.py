@@ -82,6 +82,7 @@ class WordsBoard(QWidget):
 
     def _connect(self) -> None:
         self.page.mode_changed.connect(self._head.show_mode)
+        self.page.mode_changed.connect(self._foot.show_mode)
         self.page.row_made.connect(lambda row: row.near_changed.connect(self._on_near_changed))
         self._remarks.set_aside_wanted.connect(lambda placed: self._model.set_aside(placed.as_set_aside))
         self._remarks.bring_back_wanted.connect(self._model.take_back)
@@ -166,6 +167,7 @@ class WordsBoard(QWidget):
         elif not is_empty and self._empty is not None:
             self.page.clear_above()
             self._empty = None
+            self._actions.drop_empty()
         if is_empty and not self.page.rows:
             self.page.begin_paragraph(0)
 

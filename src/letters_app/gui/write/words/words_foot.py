@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QWidget
 
 from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.buttons import ActionButton, ButtonKind
 from letters_app.gui.elements.layouts import FlowRow, row
+from letters_app.gui.write.words.row_content import ColumnMode
 from letters_app.i18n.marking import mark
 
 
@@ -24,7 +26,7 @@ class WordsFoot(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "footer")
         say, icon = context.tongue.say, context.theme.icon
-        line = row(self, spacing=8, margins=(24, 10, 16, 10))
+        line = row(self, spacing=8, margins=(24, 10, 12, 10))
         flow = FlowRow(spacing=8)
         line.addWidget(flow, 1)
         self.paragraph_button = ActionButton(say(mark("Add a paragraph")), icon=icon("plus"))
@@ -36,6 +38,9 @@ class WordsFoot(QFrame):
         self.phrasebook_button.clicked.connect(self.phrasebook_wanted)
         for button in (self.paragraph_button, self.questions_button, self.phrasebook_button):
             flow.add(button)
+        self._icons = tuple(
+            (button, button.icon()) for button in (self.paragraph_button, self.questions_button, self.phrasebook_button)
+        )
         self._undo_button = ActionButton("", ButtonKind.ICON, icon("undo-2", "quiet"), say(mark("Undo")))
         self._undo_button.setToolTip(say(mark("Undo (Ctrl+Z)")))
         self._undo_button.clicked.connect(self.undo_wanted)
@@ -54,6 +59,11 @@ class WordsFoot(QFrame):
             self._undo_button,
             self._redo_button,
         ]
+
+    def show_mode(self, mode: ColumnMode) -> None:
+        """Leave the icons out where they would cost a line."""
+        for button, icon in self._icons:
+            button.setIcon(icon if mode is ColumnMode.SIDE_BY_SIDE else QIcon())
 
     def show_undo(self, *, can_undo: bool, can_redo: bool) -> None:
         """Offer what can be taken back and done again."""

@@ -27,7 +27,7 @@ class WordsHead(QWidget):
         self._context = context
         self._has_parallel = has_parallel
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(24, 10, 30, 2)
+        self._grid.setContentsMargins(24, 8, 30, 2)
         self._grid.setHorizontalSpacing(COLUMN_GAP_PX)
         self._grid.setVerticalSpacing(2)
         letter = say(mark("In {language}, as it is printed"), language=languages[0])
@@ -35,12 +35,14 @@ class WordsHead(QWidget):
         self._aside = PlainLabel(
             say(mark("In {language}, for you"), language=languages[1]), TextKind.SMALL_STRONG, wrap=True
         )
-        self._aside.setVisible(has_parallel)
+        for label in (self._letter, self._aside):
+            label.setContentsMargins(0, 3, 0, 0)
         self.remarks_button = WrappingButton(((say(mark("Checking the words …")), TextKind.CHIP),), ButtonKind.LINK)
         self.remarks_button.setToolTip(say(mark("Go to the next remark (F8), to the one before (Shift+F8)")))
         self.remarks_button.clicked.connect(self.next_remark_wanted)
         self.remarks_button.setEnabled(False)
         self.show_mode(ColumnMode.SIDE_BY_SIDE)
+        self._aside.setVisible(has_parallel)
 
     def show_remark_count(self, count: int | None) -> None:
         """Say how many remarks there are; ``None``: the check has not answered yet."""
@@ -48,7 +50,7 @@ class WordsHead(QWidget):
         if count is None:
             words = say(mark("Checking the words …"))
         elif count:
-            words = say_number(mark("{number} remark"), "{number} remarks", count)
+            words = say_number("{number} remark", "{number} remarks", count)
         else:
             words = say(mark("No remarks"))
         self.remarks_button.show_texts(words)

@@ -17,6 +17,8 @@ from letters_app.gui.write.words.sentence_row import SentenceRow
 
 _SIDE_BY_SIDE_PX = 560
 _STACKED_PX = 330
+_SETTLED_MS = 50
+"""When what was just opened has its final height."""
 _WIDEST_PX = 1180
 """A line of a letter in a third of it has about 75 characters."""
 
@@ -52,7 +54,9 @@ class WordsPage(ScrollColumn):
         self._ordering.timeout.connect(self._order_tabs)
         self.stops_after: Sequence[QWidget] = ()
         """What Tab goes to after the last row."""
-        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
 
     @property
     def mode(self) -> ColumnMode:
@@ -95,6 +99,7 @@ class WordsPage(ScrollColumn):
         row.show_content(RowContent(has_parallel=self.has_parallel), self._mode)
         self.rows.insert(index, row)
         self._column.insertWidget(index, row)
+        row.show()  # at once, so that it can take the focus
         self.order_tabs()
         return row
 
@@ -145,7 +150,8 @@ class WordsPage(ScrollColumn):
 
     def show_widget(self, widget: QWidget) -> None:
         """Scroll so that something on the page is in view, once it has its place."""
-        QTimer.singleShot(0, widget, lambda: self._scroll_to(widget))
+        for pause_ms in (0, _SETTLED_MS):
+            QTimer.singleShot(pause_ms, widget, lambda: self._scroll_to(widget))
 
     def order_tabs(self) -> None:
         """Let Tab go along the rows as they stand, once the present change is through."""
@@ -166,8 +172,11 @@ class WordsPage(ScrollColumn):
     # inner workings
 
     def _scroll_to(self, widget: QWidget) -> None:
+        content = self.widget()
+        if content is None or not content.isAncestorOf(widget):
+            return
         self.body.activate()
-        bottom = self.widget().mapFromGlobal(widget.mapToGlobal(QPoint(0, widget.height()))).y()
+        bottom = widget.mapTo(content, QPoint(0, widget.height())).y()
         top = bottom - min(widget.height(), self.viewport().height())
         self.ensureVisible(0, bottom, 0, 12)
         self.ensureVisible(0, top, 0, 12)
@@ -175,24 +184,25 @@ class WordsPage(ScrollColumn):
     def _matched(self, contents: list[RowContent], held: tuple[SentenceRow, Place] | None) -> list[SentenceRow]:
         """Return a row for each content, those there are first; empty rows stay where they stood."""
         free = [row for row in self.rows if row.content.place is not None and not (held and row is held[0])]
-        by_id = {row.content.sentence.id: row for row in free if row.content.sentence.id}
-        own = [row for row in free if not row.content.sentence.id]
         empty = [
             (row, self.rows[index - 1] if index else None)
             for index, row in enumerate(self.rows)
             if row.content.place is None and not (held and row is held[0])
         ]
-        rows = []
-        for content in contents:
-            if held is not None and content.place == held[1]:
-                row = held[0]
-            elif content.sentence.id in by_id:
-                row = by_id.pop(content.sentence.id)
-            else:
-                found = next((each for each in own if each.content.sentence == content.sentence), None)
+        matched: dict[int, SentenceRow] = {}
+        if held is not None:
+            matched.update({at: held[0] for at, content in enumerate(contents) if content.place == held[1]})
+        for is_match in (_is_same_sentence, _is_same_place):
+            for at, content in enumerate(contents):
+                found = (
+                    next((row for row in free if is_match(row.content, content)), None) if at not in matched else None
+                )
                 if found is not None:
-                    own.remove(found)
-                row = found or self._new_row()
+                    matched[at] = found
+                    free.remove(found)
+        rows = []
+        for at, content in enumerate(contents):
+            row = matched.get(at) or self._new_row()
             row.show_content(content, self._mode)
             rows.append(row)
         for row, before in empty:
@@ -216,3 +226,15 @@ class WordsPage(ScrollColumn):
                 row.look_near()
         if new is not None and self.isAncestorOf(new) and new.focusPolicy() != Qt.FocusPolicy.NoFocus:
             self.ensureWidgetVisible(new, 0, 24)
+
+
+def _is_same_sentence(before: RowContent, after: RowContent) -> bool:
+    """Tell whether it is the same sentence of the template, or the same words of the writer's."""
+    if before.sentence.id or after.sentence.id:
+        return before.sentence.id == after.sentence.id
+    return before.sentence == after.sentence
+
+
+def _is_same_place(before: RowContent, after: RowContent) -> bool:
+    """Tell whether it is a paragraph of the writer's that was changed elsewhere: taken back, or words taken out."""
+    return before.is_own and after.is_own and before.place == after.place
