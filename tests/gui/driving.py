@@ -114,7 +114,7 @@ class Driver:
         context = self.context
         calm_for = 0
         while calm_for < 6:
-            QTest.qWait(25)
+            self.qtbot.wait(25)  # QTest.qWait keeps the interpreter to itself, and the workers would stand still
             workers = (context.session, context.press, context.batch, context.printing)
             idle = all(worker.is_idle for worker in workers)
             calm_for = calm_for + 1 if idle else 0
