@@ -12,7 +12,7 @@ from letters_app.gui.destination import Destination, ScreenId
 from letters_app.gui.elements.buttons import ActionButton, ButtonKind
 from letters_app.gui.elements.card import Card
 from letters_app.gui.elements.labels import ElidedLabel, PlainLabel, TextKind
-from letters_app.gui.elements.layouts import column, row
+from letters_app.gui.elements.layouts import FlowRow, column, row
 from letters_app.gui.elements.pill import Pill
 from letters_app.gui.theme.style_sheet import scaled
 from letters_app.gui.theme.tokens import Tone
@@ -79,19 +79,21 @@ def _line(context: WindowContext, birthday: Birthday, person: PersonRow) -> QFra
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         stacked.addWidget(label)
     across.addWidget(date)
-    who = column(spacing=2)
-    who.addWidget(ElidedLabel(person.name, TextKind.STRONG))
-    facts = [say(mark("turns {age}"), age=birthday.turns)]
-    if birthday.days_by_post is not None:
-        facts.append(tongue.say_number("{number} day by post", "{number} days by post", birthday.days_by_post))
-    who.addWidget(ElidedLabel(" · ".join(facts), TextKind.SMALL))
-    across.addLayout(who, 1)
-    ways = column(spacing=2)
-    text, tone = post_by_mark(tongue, birthday, context.clock.today())
-    ways.addWidget(Pill(text, tone), 0, Qt.AlignmentFlag.AlignRight)
+    who = column(spacing=4)
+    first = row(spacing=8)
+    first.addWidget(ElidedLabel(person.name, TextKind.STRONG), 1)
     name = say(mark("Write to {name}"), name=person.full_name)
     button = ActionButton(say(mark("Write")), ButtonKind.LINK, name=name)
     button.clicked.connect(lambda: context.go(Destination(ScreenId.WRITE, recipient_id=person.id)))
-    ways.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
-    across.addLayout(ways)
+    first.addWidget(button)
+    who.addLayout(first)
+    facts = [say(mark("turns {age}"), age=birthday.turns)]
+    if birthday.days_by_post is not None:
+        facts.append(tongue.say_number("{number} day by post", "{number} days by post", birthday.days_by_post))
+    second = FlowRow(spacing=6)
+    text, tone = post_by_mark(tongue, birthday, context.clock.today())
+    second.add(Pill(text, tone))
+    second.add(PlainLabel(" · ".join(facts), TextKind.SMALL))
+    who.addWidget(second)
+    across.addLayout(who, 1)
     return line

@@ -60,7 +60,7 @@ class PaperStep(StepPage):
     def take_focus(self) -> None:
         """Begin where the letter leaves."""
         if self.model.finished is not None:
-            self.finished_page.heading.setFocus()
+            self.finished_page.take_focus()
         elif self.leave_card.print_button.isEnabled():
             self.leave_card.print_button.setFocus()
         else:
@@ -84,7 +84,7 @@ class PaperStep(StepPage):
         for widget in (
             SheetFacts(self.context, self.model),
             self.question,
-            ProblemList(self.context, self.model),
+            ProblemList(self.context, self.model, self),
             self.leave_card,
         ):
             choices.body.addWidget(widget)

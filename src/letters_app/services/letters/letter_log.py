@@ -21,6 +21,10 @@ from letters_app.services.letters.proof import ProofRequest
 from letters_app.storage import Vault
 
 
+_STILL_HERE = frozenset({LetterState.READY, LetterState.PRINTED})
+"""Letters in these states may have to be printed once more."""
+
+
 class UnknownLetterError(LettersError):
     """There is no such letter in the vault any more (no parameters)."""
 
@@ -156,6 +160,24 @@ def mark_read(vault: Vault, letter_ids: Collection[str], *, by_second_person: bo
     """
     before = tuple(_letter(vault, letter_id) for letter_id in dict.fromkeys(letter_ids))
     after = tuple(replace(letter, read_by_second_person=by_second_person) for letter in before)
+    return _saved(vault, before, after)
+
+
+def keep_copies(vault: Vault, letter_ids: Collection[str], *, keep: bool) -> LettersChanged:
+    """Keep the words of letters, or do not: then they go at once if the letter was posted, else when it is.
+
+    Words that are gone do not come back by this, only by ``undo``.
+
+    Raises:
+        UnknownLetterError: if one of them is not there.
+    """
+    before = tuple(_letter(vault, letter_id) for letter_id in dict.fromkeys(letter_ids))
+    after = tuple(
+        replace(letter, copy_kept=keep and not letter.text.is_empty())
+        if keep or letter.state in _STILL_HERE
+        else letter.without_text()
+        for letter in before
+    )
     return _saved(vault, before, after)
 
 

@@ -8,7 +8,12 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from letters_app.domain.group_settings import LANGUAGE_OF_SCREEN, NO_ENVELOPE, GroupSettings
-from letters_app.domain.return_address import ReturnAddress, choose_return_address
+from letters_app.domain.return_address import (
+    ReturnAddress,
+    ReturnAddressChoice,
+    ReturnAddressUse,
+    choose_return_address,
+)
 from letters_app.domain.writer import Writer
 from letters_app.services.letters.letter_order import LetterOrder, WordsOrder
 
@@ -92,3 +97,18 @@ def order_from_settings(
         seed=seed,
         return_addresses=return_addresses,
     )
+
+
+def with_return_address(
+    order: MailingOrder,
+    choice: ReturnAddressChoice,
+    addresses: tuple[ReturnAddress, ...],
+    settings: GroupSettings,
+) -> MailingOrder:
+    """Return the order with the return addresses of ``choice``: by country, one for all, or none."""
+    if choice.use is ReturnAddressUse.AUTOMATIC:
+        return replace(order, return_address=None, return_addresses=addresses, sender_country=settings.sender_country)
+    chosen = choice.among(addresses, "") if choice.use is ReturnAddressUse.CHOSEN else None
+    posted_at = chosen or next(iter(addresses), None)
+    country = settings.sender_country or (posted_at.country if posted_at else "")
+    return replace(order, return_address=chosen, return_addresses=(), sender_country=country)

@@ -1,0 +1,107 @@
+"""A mailing in pieces for a printer: each a job of one paper, and few enough letters that a jam loses little."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from letters_app.services.mailings.mailing_order import FeedingOrder
+from letters_app.services.mailings.mailing_plan import MailingEntry, MailingPlan
+from letters_app.services.mailings.print_mailing import MailingResult, print_in_memory
+from letters_app.services.packs import Packs
+from letters_app.services.progress import CancelToken, NoProgress, Progress
+
+LETTERS_PER_JOB = 20
+
+
+class PartKind(enum.StrEnum):
+    """What is in a job."""
+
+    LETTERS = "letters"
+    ENVELOPES = "envelopes"
+    OWN_COPIES = "own-copies"
+
+
+@dataclass(frozen=True, slots=True)
+class MailingPart:
+    """One job."""
+
+    kind: PartKind
+    pdf: bytes
+    paper: str
+    """Id of the sheet or of the envelope format."""
+    result: MailingResult | None = None
+    """With letters: what is to be recorded once the job came out."""
+
+
+@dataclass(frozen=True, slots=True)
+class MailingParts:
+    """All jobs of a mailing, in the order they are sent."""
+
+    parts: tuple[MailingPart, ...]
+    is_whole: bool = True
+    """``False`` if the user stopped the work; nothing was printed then."""
+
+
+def printer_parts(
+    packs: Packs, plan: MailingPlan, progress: Progress | None = None, cancel: CancelToken | None = None
+) -> MailingParts:
+    """Return the jobs of ``plan``: all letters, all envelopes, all copies; interleaved, person by person.
+
+    Papers that are the same follow each other, so that nobody changes a tray more often than needed.
+
+    Raises:
+        LettersError: as ``print_in_memory``.
+    """
+    interleaved = plan.order.feeding is FeedingOrder.INTERLEAVED
+    listed = replace(plan, order=replace(plan.order, feeding=FeedingOrder.LIST))
+    made: list[MailingPart] = []
+    done, total = 0, len(plan.entries)
+    for chunk in _chunks(plan.entries, 1 if interleaved else LETTERS_PER_JOB):
+        for part in print_in_memory(packs, replace(listed, entries=chunk), cancel=cancel):
+            if part.result.stopped_after is not None:
+                return MailingParts((), is_whole=False)
+            made.extend(_parts(part.files, part.result, chunk[0]))
+        done += len(chunk)
+        (progress or NoProgress()).advance(done, total)
+    return MailingParts(tuple(_in_order(made, interleaved=interleaved)))
+
+
+def _chunks(entries: tuple[MailingEntry, ...], most: int) -> Iterator[tuple[MailingEntry, ...]]:
+    """Yield entries on the same papers, in their order, at most so many together."""
+    by_paper: dict[tuple[str, str], list[MailingEntry]] = {}
+    if most == 1:
+        yield from ((entry,) for entry in entries)
+        return
+    for entry in entries:
+        order = entry.task.order
+        by_paper.setdefault((order.paper, order.envelope or ""), []).append(entry)
+    for alike in by_paper.values():
+        yield from (tuple(alike[start : start + most]) for start in range(0, len(alike), most))
+
+
+def _parts(files: Mapping[str, bytes], result: MailingResult, first: MailingEntry) -> Iterator[MailingPart]:
+    order = first.task.order
+    for name, kind, paper in (
+        ("envelopes.pdf", PartKind.ENVELOPES, order.envelope or ""),
+        ("letters.pdf", PartKind.LETTERS, order.paper),
+        ("parallel.pdf", PartKind.OWN_COPIES, order.paper),
+    ):
+        if name in files:
+            yield MailingPart(kind, files[name], paper, result if kind is PartKind.LETTERS else None)
+
+
+def _in_order(parts: list[MailingPart], *, interleaved: bool) -> list[MailingPart]:
+    copies = [part for part in parts if part.kind is PartKind.OWN_COPIES]
+    rest = [part for part in parts if part.kind is not PartKind.OWN_COPIES]
+    if not interleaved:
+        kinds = (PartKind.LETTERS, PartKind.ENVELOPES)
+        rest = [
+            part
+            for kind in kinds
+            for paper in dict.fromkeys(part.paper for part in rest if part.kind is kind)
+            for part in rest
+            if part.kind is kind and part.paper == paper
+        ]
+    return [*rest, *copies]
