@@ -133,7 +133,7 @@ class Stage:
 
 
 def pause(milliseconds: int) -> None:
-    """Let the window live for a while. (QTest.qWait keeps the interpreter to itself, and the workers would stand still.)"""
-    loop = QEventLoop()
+    """Let the window live for a while."""
+    loop = QEventLoop()  # QTest.qWait keeps the interpreter to itself, and the workers would stand still
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
