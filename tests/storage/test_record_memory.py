@@ -9,12 +9,12 @@ from letters_app.domain.person_name import PersonName
 from letters_app.domain.recipient import Recipient
 from letters_app.storage import KdfCost, create_vault, open_vault
 
-PASSPHRASE = "copper lantern under quiet snow"
+SIX_WORDS = "copper lantern under quiet snow"
 PEOPLE = tuple(Recipient(str(number), PersonName(surname=f"Testova{number}")) for number in range(3))
 
 
 def test_what_is_read_again_follows_every_change(tmp_path: Path) -> None:
-    with create_vault(tmp_path / "vault", PASSPHRASE, cost=KdfCost.FLOOR).vault as vault:
+    with create_vault(tmp_path / "vault", SIX_WORDS, cost=KdfCost.FLOOR).vault as vault:
         vault.save_people(PEOPLE)
         assert vault.address_book().recipients == PEOPLE
 
@@ -27,12 +27,12 @@ def test_what_is_read_again_follows_every_change(tmp_path: Path) -> None:
 
         vault.save_people([PEOPLE[0], PEOPLE[1]])
         assert vault.address_book().recipients == (PEOPLE[1], PEOPLE[2], PEOPLE[0])
-    with open_vault(tmp_path / "vault", PASSPHRASE) as vault:
+    with open_vault(tmp_path / "vault", SIX_WORDS) as vault:
         assert vault.address_book().recipients == (PEOPLE[1], PEOPLE[2], PEOPLE[0])
 
 
 def test_a_record_that_did_not_change_is_not_made_again(tmp_path: Path) -> None:
-    with create_vault(tmp_path / "vault", PASSPHRASE, cost=KdfCost.FLOOR).vault as vault:
+    with create_vault(tmp_path / "vault", SIX_WORDS, cost=KdfCost.FLOOR).vault as vault:
         vault.save_people(PEOPLE)
         first = vault.address_book().recipients
         vault.save_people([replace(PEOPLE[2], tags=("moved",))])
