@@ -58,6 +58,8 @@ class PrintPanel(QWidget):
         self._context = context
         self._say = context.tongue.say
         self._run = run or PrintRun(context.printing, self)
+        self._has_looked = False
+        self._look_error: LettersError | None = None
         self._box = PrinterBox(context)
         self._parts_column = column(spacing=2)
         self._looking_line = PlainLabel(self._say(mark("Looking for printers…")), TextKind.QUIET, wrap=True)
@@ -71,8 +73,6 @@ class PrintPanel(QWidget):
         self._connect()
         if parts:
             self._run.take_parts(parts)
-        self._has_looked = False
-        self._look_error: LettersError | None = None
         self._show_parts()
         self._show()
         self.look_for_printers()
