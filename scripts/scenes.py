@@ -140,7 +140,8 @@ def importing(stage: Stage) -> None:
         page.review_step.segments.button(kind).click()
         stage.shot(f"import-3-{kind.name.lower()}")
     page.review_step.segments.button(ReviewKind.ADDED).click()
-    next(button for button in page.findChildren(ActionButton) if button.property("kind") == "primary").click()
+    primary = (one for one in page.findChildren(ActionButton) if one.isVisible() and one.property("kind") == "primary")
+    next(primary).click()
     stage.shot("import-4-result")
 
 
