@@ -185,8 +185,10 @@ def write(stage: Stage) -> None:
     letter.go_to(Step.WORDS)
     stage.shot("write-3-words")
     add_words(letter)
-    stage.shot("write-3-words-findings")
+    stage.wait()
     board = stage.window.findChild(WordsStep).board
+    board.go_to_remark(1)
+    stage.shot("write-3-words-findings")
     row = next(row for row in board.page.rows if row.margin.ways_button is not None)
     row.margin.ways_button.click()
     stage.shot("write-3-words-ways")
