@@ -160,7 +160,7 @@ def test_ready_waits_in_mail_and_comes_back(letter: LetterModel, driver: Driver)
     assert driver.window.shell.present is not None
     assert driver.window.shell.present.value == "mail"
     assert [each.state for each in kept(driver)[1]] == [LetterState.READY]
-    driver.click("Make it a draft again")
+    driver.click("Make it a draft again", within=driver.window.shell.notices)
     driver.until_quiet()
     drafts, letters = kept(driver)
     assert (len(drafts), letters) == (1, ())
