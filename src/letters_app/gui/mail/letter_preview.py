@@ -73,6 +73,10 @@ class LetterPreview(QWidget):
         lines.addWidget(self._turner)
 
     def _show(self, page: int | None = None) -> None:
+        has_copy = self.proof is not None and self.proof.own_copy_pdf is not None
+        self.segments.button(Piece.OWN_COPY).setVisible(has_copy)
+        if not has_copy and self.segments.value() is Piece.OWN_COPY:
+            self.segments.choose(Piece.LETTER)
         piece = self.segments.value() or Piece.LETTER
         pdf = pdf_of_piece(self.proof, piece)
         is_face = piece is Piece.ENVELOPE

@@ -52,8 +52,8 @@ class StepBox(QWidget):
         self._question = self._question_part()
         self._question.hide()
         lines = column(self, spacing=8)
-        for place, state in enumerate(steps):
-            self._ways.add(self._button(state, is_first=place == 0))
+        for state in steps:
+            self._ways.add(self._button(state))
         lines.addWidget(self._ways)
         lines.addWidget(self._question)
         if steps:
@@ -73,11 +73,10 @@ class StepBox(QWidget):
         words += [self._context.tongue.weekday(day) for day in days[2:]]
         return list(zip(days, words, strict=True))
 
-    def _button(self, state: LetterState, *, is_first: bool) -> ActionButton:
-        kind = ButtonKind.PRIMARY if is_first else ButtonKind.PLAIN
-        icon = self._context.theme.icon(STEP_ICONS[state], "on_ink" if is_first else "text")
+    def _button(self, state: LetterState) -> ActionButton:
+        icon = self._context.theme.icon(STEP_ICONS[state], "text")
         words = POST_AGAIN if state is LetterState.POSTED and self._came_back else STEP_WORDS[state]
-        button = ActionButton(self._say(words), kind, icon)
+        button = ActionButton(self._say(words), icon=icon)
 
         def step() -> None:
             if state is LetterState.RETURNED:
