@@ -6,6 +6,7 @@ is done again and again. Each is told before it is begun.
 
 from __future__ import annotations
 
+import ctypes
 import os
 import re
 import select
@@ -154,6 +155,11 @@ class Hand:
         QTimer.singleShot(0, _make_a_mistake)
         self.pause(300)
 
+    def dumpable(self) -> None:
+        """Tell whether others may read our memory, as the system sees it."""
+        get_dumpable = 3
+        _tell(f"dumpable {ctypes.CDLL(None).prctl(get_dumpable, 0, 0, 0, 0)}")
+
     def wait(self) -> None:
         """Until the test says a word."""
         self.until(lambda: select.select([sys.stdin], [], [], 0)[0])
@@ -162,17 +168,22 @@ class Hand:
     def report(self) -> None:
         """Tell what is loaded."""
         libraries = {line.split()[-1] for line in Path("/proc/self/maps").read_text().splitlines() if ".so" in line}
-        print("loaded", *sorted({*sys.modules, *libraries}), flush=True)
+        _tell(" ".join(["loaded", *sorted({*sys.modules, *libraries})]))
 
     def do(self, steps: Iterable[str]) -> None:
         for step in steps:
             name, _, argument = step.removesuffix("+").partition("=")
             while True:
-                print(name, flush=True)
+                _tell(name)
                 getattr(self, name)(*filter(None, (argument,)))
                 if not step.endswith("+"):
                     break
         self.window.close()
+
+
+def _tell(line: str) -> None:
+    """Write a line at one stroke: a trace shows it so."""
+    os.write(1, f"{line}\n".encode())
 
 
 def _name(widget: QWidget) -> str:
@@ -193,12 +204,17 @@ class DrivenWindow(MainWindow):
         try:
             Hand(self).do(sys.argv[1:] and STEPS)
         except BaseException as error:  # noqa: BLE001 - a test that went wrong must say where
-            print("failed", repr(error), flush=True)
+            _tell(f"failed {error!r}")
             os._exit(70)
 
 
 if __name__ == "__main__":
     vault, *STEPS = sys.argv[1:]
+    if sys.platform != "win32":
+        import resource
+
+        most = resource.getrlimit(resource.RLIMIT_CORE)[1]
+        resource.setrlimit(resource.RLIMIT_CORE, (most, most))  # so that it is the program that forbids core files
     application.MainWindow = DrivenWindow  # type: ignore[misc]  # the one change to the program
     sys.argv[1:] = ["open", vault]
     run()
