@@ -114,7 +114,7 @@ class Driver:
         context = self.context
         calm_for = 0
         while calm_for < 6:
-            QTest.qWait(25)
+            self.qtbot.wait(25)  # QTest.qWait keeps the interpreter to itself, and the workers would stand still
             workers = (context.session, context.press, context.batch, context.printing)
             idle = all(worker.is_idle for worker in workers)
             calm_for = calm_for + 1 if idle else 0
@@ -122,8 +122,14 @@ class Driver:
     def let_minutes_pass(self, minutes: float) -> None:
         """Move the lock's clock on, as if nobody had touched the computer."""
         assert self._watch is not None
+        end_s = self.time_s + minutes * 60
+        while self.time_s < end_s:
+            self.time_s = min(self.time_s + 2, end_s)
+            self._watch.look()
+
+    def let_computer_sleep(self, minutes: float) -> None:
+        """Move the lock's clock on at one stroke; nobody looks at it meanwhile."""
         self.time_s += minutes * 60
-        self._watch.look()
 
     # finding
 

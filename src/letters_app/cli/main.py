@@ -14,7 +14,6 @@ import click
 from letters_app import __version__
 from letters_app.cli.exit_code import ExitCode
 from letters_app.cli.face import Face, make_face
-from letters_app.cli.memory_image import forbid_memory_images
 from letters_app.cli.open_command import OpenWindow, WindowWish, grant
 from letters_app.cli.sentences import sentence_for
 from letters_app.cli.wrong_use import sentence_for_usage
@@ -28,6 +27,7 @@ from letters_app.i18n.catalogue import (
 )
 from letters_app.i18n.marking import mark
 from letters_app.resources import translations_root
+from letters_app.services.memory_image import forbid_memory_images
 
 _COMMANDS = {
     "address": "letters_app.cli.address_command:address",

@@ -11,18 +11,22 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from letters_app.domain.clock import SystemClock
+from letters_app.domain.errors import LettersError
 from letters_app.gui.ask import DialogAsk
 from letters_app.gui.context import WindowContext
 from letters_app.gui.idle_watch import IdleWatch
 from letters_app.gui.jobs import Worker
 from letters_app.gui.main_window import MainWindow
 from letters_app.gui.preference_store import PreferenceStore
+from letters_app.gui.sentences import sentence_for
 from letters_app.gui.session import Session
 from letters_app.gui.stop_signals import StopSignals
 from letters_app.gui.theme.theme import Theme
 from letters_app.gui.theme.typefaces import load_typefaces
 from letters_app.gui.tongue import Tongue
+from letters_app.gui.unexpected_errors import UnexpectedErrors
 from letters_app.i18n.catalogue import language_of_environment
+from letters_app.services.memory_image import forbid_memory_reading
 from letters_app.settings.folders import preferences_file
 
 
@@ -30,6 +34,8 @@ def run_window(vault: Path | None = None) -> int:
     """Show the window until it is closed and return the exit code; ``vault`` is offered for unlocking."""
     forbid_qt_settings()
     application = QApplication(sys.argv[:1])
+    mistakes = UnexpectedErrors(application)
+    mistakes.listen()
     application.setApplicationName("letters")
     application.setApplicationDisplayName("Letters")
     application.setDesktopFileName("letters")
@@ -38,6 +44,8 @@ def run_window(vault: Path | None = None) -> int:
     context = build_context(application, preferences)
     watch = IdleWatch(application, time.time)
     window = MainWindow(context, watch, vault, relaunch)
+    mistakes.happened.connect(window.show_error)
+    mistakes.happened.connect(lambda error: _tell_terminal(error, context.tongue))
     signals = StopSignals(application)
     signals.stop_wanted.connect(window.close)
     window.resize(preferences.value.window_width_px, preferences.value.window_height_px)
@@ -45,6 +53,7 @@ def run_window(vault: Path | None = None) -> int:
         window.showMaximized()
     else:
         window.show()
+    forbid_memory_reading()  # nothing secret is in memory yet: a vault is opened by what the window hears from here on
     return application.exec() or signals.exit_code
 
 
@@ -69,6 +78,12 @@ def build_context(application: QApplication, preferences: PreferenceStore) -> Wi
         press=Worker("press"),
         batch=Worker("batch"),
     )
+
+
+def _tell_terminal(error: LettersError, tongue: Tongue) -> None:
+    """Say it where the window was started from, too: the notice may be gone when somebody asks."""
+    if sys.stderr is not None:
+        sys.stderr.write(f"letters: {sentence_for(error, tongue)}\n")
 
 
 def relaunch(vault: Path) -> None:

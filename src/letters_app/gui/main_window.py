@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QToolTip, QWidget
 
 from letters_app.domain.errors import LettersError
 from letters_app.gui.backup_watch import BackupWatch
+from letters_app.gui.clipboard_guard import ClipboardGuard
 from letters_app.gui.context import WindowContext
 from letters_app.gui.destination import Destination, ScreenId
+from letters_app.gui.elements.empty_state import EmptyState
 from letters_app.gui.idle_watch import IdleWatch
 from letters_app.gui.shell import Shell
 from letters_app.gui.start.start_screen import StartScreen
+from letters_app.gui.theme.tokens import Tone
 from letters_app.i18n.marking import mark
 
 SMALLEST = QSize(1024, 640)
@@ -41,6 +45,7 @@ class MainWindow(QMainWindow):
         self._idle_watch = idle_watch
         self._relaunch = relaunch
         self.backup_watch = BackupWatch(context, self)
+        self.clipboard_guard = ClipboardGuard(QGuiApplication.clipboard(), self)
         self._vault = vault
         self._is_locking = False
         self._face: QWidget | None = None
@@ -62,40 +67,56 @@ class MainWindow(QMainWindow):
         return self._face if isinstance(self._face, StartScreen) else None
 
     def lock(self) -> None:
-        """Save what is typed, close the vault, forget everything, and show the start."""
+        """Save what is typed, close the vault, forget everything, and show the start.
+
+        What is on the screen goes at once, even if the vault still works. A mistake of ours on the way stops nothing.
+        """
         if self.shell is None or self._is_locking:
             return
         self._is_locking = True
         self._vault = self._context.session.path
         self._context.batch_stop.cancel()
-        self.shell.flush()
-        self._context.session.close()
+        with contextlib.ExitStack() as all_of_it:
+            all_of_it.callback(self._context.session.close)
+            all_of_it.callback(self._cover)
+            all_of_it.callback(self.clipboard_guard.clear)
+            all_of_it.callback(self.shell.flush)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is typed and close the vault before the window goes."""
         self._idle_watch.stop()
         self.backup_watch.stop()
         self._context.batch_stop.cancel()
-        if self.shell is not None:
-            self.shell.flush()
-        self._context.session.shut_down()
-        self._context.press.close()
-        self._context.batch.close()
-        self._context.printing.close()
-        self._remember_size()
+        with contextlib.ExitStack() as all_of_it:  # the last named is done first
+            all_of_it.callback(self._remember_size)
+            all_of_it.callback(self._context.printing.close)
+            all_of_it.callback(self._context.batch.close)
+            all_of_it.callback(self._context.press.close)
+            all_of_it.callback(self._context.session.shut_down)
+            all_of_it.callback(self.clipboard_guard.clear)
+            if self.shell is not None:
+                all_of_it.callback(self.shell.flush)
         super().closeEvent(event)
+
+    def show_error(self, error: LettersError) -> None:
+        """Say what went wrong, wherever the user is."""
+        if self.shell is not None:
+            self._context.notify_error(error)
+        elif self.start_screen is not None:
+            self.start_screen.show_error(error)
 
     def _connect(self) -> None:
         context = self._context
         context.session.opened.connect(self._show_shell)
         context.session.closed.connect(self._on_vault_closed)
-        context.session.failed.connect(self._on_failed)
-        context.press.failed.connect(self._on_failed)
-        context.batch.failed.connect(self._on_failed)
-        context.preferences.failed.connect(self._on_failed)
+        context.session.failed.connect(self.show_error)
+        context.press.failed.connect(self.show_error)
+        context.batch.failed.connect(self.show_error)
+        context.preferences.failed.connect(self.show_error)
         context.preferences.changed.connect(self._on_preferences_changed)
         context.tongue.changed.connect(self._on_language_changed)
         context.lock_wanted.connect(self.lock)
+        self.clipboard_guard.pasted_too_late.connect(self._on_pasted_too_late)
         self._idle_watch.idle.connect(self.lock)
         QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
 
@@ -124,14 +145,24 @@ class MainWindow(QMainWindow):
         self._idle_watch.stop()
         self._is_locking = False
         if self._relaunch is not None and self._vault is not None:
-            self._relaunch(self._vault)
+            with contextlib.suppress(OSError):  # a program that was moved away cannot begin anew, but it can lock
+                self._relaunch(self._vault)
         self._show_start()
 
-    def _on_failed(self, error: LettersError) -> None:
+    def _cover(self) -> None:
+        """Take off the screen what the vault holds: the page, questions about files, tooltips, open menus."""
+        while (popup := QApplication.activePopupWidget()) is not None and popup.close():
+            pass
+        for question in self.findChildren(QDialog):
+            question.reject()
+        QToolTip.hideText()
+        say, icon = self._context.tongue.say, self._context.theme.icon("lock", "quiet")
+        self._show(EmptyState(icon, say(mark("Locking…")), say(mark("What you wrote is saved first."))))
+
+    def _on_pasted_too_late(self) -> None:
         if self.shell is not None:
-            self._context.notify_error(error)
-        elif self.start_screen is not None:
-            self.start_screen.show_error(error)
+            text = mark("What was copied here is taken off the clipboard after half a minute. Copy it again.")
+            self._context.notify(self._context.tongue.say(text), Tone.HINT)
 
     def _on_preferences_changed(self) -> None:
         self._idle_watch.minutes = self._context.preferences.value.lock_after_minutes

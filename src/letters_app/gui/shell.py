@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
@@ -60,9 +62,10 @@ class Shell(QWidget):
         return screen
 
     def flush(self) -> None:
-        """Have every screen hand over what was typed."""
-        for screen in self._screens.values():
-            screen.flush()
+        """Have every screen hand over what was typed, also when one of them fails."""
+        with contextlib.ExitStack() as all_of_them:
+            for screen in self._screens.values():
+                all_of_them.callback(screen.flush)
 
     def _lay_out(self) -> None:
         whole = row(self, spacing=0)

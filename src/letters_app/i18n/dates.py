@@ -47,6 +47,11 @@ def month_and_year(day: datetime.date, language: str) -> str:
     return format_skeleton("yMMMM", day, locale=_locale(language)).replace(_NARROW_NO_BREAK_SPACE, _NO_BREAK_SPACE)
 
 
+def month_name(day: datetime.date, language: str) -> str:
+    """Return the short name of the month as it stands alone: «нояб.», "Nov"."""
+    return format_date(day, format="LLL", locale=_locale(language))
+
+
 def _formatted(day: datetime.date, form: Literal["medium", "long"], language: str) -> str:
     text = format_date(day, format=form, locale=_locale(language))
     return text.replace(_NARROW_NO_BREAK_SPACE, _NO_BREAK_SPACE)

@@ -19,6 +19,7 @@ LOST_AT_MOST = 7_000 // PAUSE_MS
 TYPING = f"""
 import sys
 from pathlib import Path
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from letters_app.composing.composer_state import Step
@@ -31,6 +32,11 @@ from letters_app.gui.preference_store import PreferenceStore
 from letters_app.gui.write.open_letters import open_letters_of
 from letters_app.services.vaults.opening import DEMO_PASSPHRASE, unlock
 
+def wait(milliseconds):
+    loop = QEventLoop()  # QTest.qWait keeps the interpreter to itself, and the workers would stand still
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
 vault = Path(sys.argv[1])
 forbid_qt_settings()
 application = QApplication([])
@@ -39,21 +45,21 @@ window = MainWindow(context, IdleWatch(application, lambda: 0.0))
 window.show()
 context.session.open_with(window, lambda: OpenVault(unlock(vault, DEMO_PASSPHRASE)), sys.exit)
 while not context.session.is_open:
-    QTest.qWait(20)
+    wait(20)
 letters = open_letters_of(context)
 letters.begin("demo-001")
 while letters.present is None:
-    QTest.qWait(20)
+    wait(20)
 letters.present.choose_kind("first-letter", "ru", "en")
 letters.present.go_to(Step.WORDS)
 window.shell.go(Destination(ScreenId.WRITE))
 window.activateWindow()
 while application.focusWidget() is None or not letters.present.is_proof_of_now:
-    QTest.qWait(50)
+    wait(50)
 for number in range(10_000):
     QTest.keyClick(application.focusWidget(), chr(ord("a") + number % 26), delay=0)
     print(number, flush=True)
-    QTest.qWait({PAUSE_MS})
+    wait({PAUSE_MS})
 """
 
 

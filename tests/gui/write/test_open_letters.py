@@ -7,7 +7,8 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QWidget
 
 from gui.driving import Driver, copy_vault
 from gui.write.conftest import Desk
@@ -42,10 +43,11 @@ def test_several_letters_are_tabs_that_keys_go_through(desk: Desk, driver: Drive
     driver.press(Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     driver.until_quiet()
     assert desk.letters.letters == (first, second)
+    put_away = desk.letter.id
     driver.press(Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     driver.until_quiet()
     assert "The letter is kept as a draft." in driver.texts_in_view()
-    assert len(driver.context.session.view.drafts) == 1
+    assert put_away in {draft.id for draft in driver.context.session.view.drafts}
     driver.click("Open it again")
     driver.until_quiet()
     assert len(desk.letters.letters) == 2
@@ -196,3 +198,44 @@ def test_going_to_a_place_shows_the_step_of_the_words(desk: Desk, driver: Driver
     letter.show_place(FindingPlace(0, 0, 0, 3))
     driver.until_quiet()
     assert letter.state.step is Step.WORDS
+
+
+def test_undo_and_redo_go_several_steps(desk: Desk) -> None:
+    letter = desk.begin("demo-001")
+    texts = [letter.state.text]
+    for words in ("Первое.", "Второе."):
+        write(letter, words)
+        texts.append(letter.state.text)
+    letter.undo()
+    letter.undo()
+    assert letter.state.text == texts[0]
+    letter.redo()
+    letter.redo()
+    assert (letter.state.text, letter.can_redo) == (texts[2], False)
+    letter.undo()
+    write(letter, "Третье.")
+    assert not letter.can_redo
+
+
+def test_no_step_flashes_as_a_window_of_its_own(desk: Desk, driver: Driver) -> None:
+    shown: list[str] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                shown.append(type(watched).__name__)
+            return False
+
+    watch = Watch()
+    driver.application.installEventFilter(watch)
+    first = desk.begin("demo-001")
+    desk.arrive()
+    for step in Step:
+        first.go_to(step)
+        driver.until_quiet()
+    desk.begin("demo-002")
+    write(desk.letter)
+    desk.letter.choose_recipient("demo-003")
+    driver.until_quiet()
+    driver.application.removeEventFilter(watch)
+    assert shown == []

@@ -32,7 +32,7 @@ class EmptyState(QWidget):
         words = PlainLabel(text, TextKind.QUIET, wrap=True)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words.setMaximumWidth(440)
-        words.setMinimumWidth(240)
+        words.setMinimumWidth(380)
         body.addStretch(1)
         body.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         body.addWidget(title)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -17,6 +15,7 @@ from letters_app.gui.people.form_page import FormPage
 from letters_app.gui.people.list_page import ListPage
 from letters_app.gui.people.people_changes import PeopleChanges
 from letters_app.gui.people.people_roll import PeopleRoll
+from letters_app.gui.people_import.import_page import ImportPage
 from letters_app.gui.screen import Screen
 from letters_app.services.people.filtering import FilterChoice, FilterKind, PeopleFilter
 from letters_app.services.people.people_change import PeopleChange
@@ -24,7 +23,6 @@ from letters_app.services.people.people_change import PeopleChange
 IMPORT, ADD = "import", "add"
 FILTER = "filter:"
 """Begins a part that names filters: ``filter:freshness=stale;freshness=never-checked``, kinds as ``FilterKind``."""
-_IMPORT_PAGE = ("letters_app.gui.people_import.import_page", "ImportPage")
 
 
 class PeopleScreen(Screen):
@@ -37,7 +35,7 @@ class PeopleScreen(Screen):
         self.list_page = ListPage(context, self.roll)
         self.card_actions = CardActions(context, self.roll, self.list_page, self.changes, self)
         self.form_page: FormPage | None = None
-        self._import_page: QWidget | None = None
+        self._import_page: ImportPage | None = None
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list_page)
         column(self, spacing=0).addWidget(self._pages)
@@ -77,9 +75,7 @@ class PeopleScreen(Screen):
 
     def show_import(self) -> None:
         """Show the import of lists."""
-        page = self._import_page or self._build_import()
-        if page is not None:
-            self._pages.setCurrentWidget(page)
+        self._pages.setCurrentWidget(self._import_page or self._build_import())
 
     def add_person(self) -> None:
         """Show an empty form; one that was begun is taken up again."""
@@ -108,13 +104,9 @@ class PeopleScreen(Screen):
             page.hide()
             page.deleteLater()
 
-    def _build_import(self) -> QWidget | None:
-        module, name = _IMPORT_PAGE
-        try:
-            page: QWidget = getattr(importlib.import_module(module), name)(self.context)
-        except ModuleNotFoundError:
-            return None  # the room of the import is not built yet
-        page.finished.connect(self._on_import_finished)  # type: ignore[attr-defined]  # ImportPage, loaded late
+    def _build_import(self) -> ImportPage:
+        page = ImportPage(self.context)
+        page.finished.connect(self._on_import_finished)
         self._import_page = page
         self._pages.addWidget(page)
         return page

@@ -40,7 +40,7 @@ class CheckStep(StepPage):
         self.summary.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._counts = Paragraph("", TextKind.QUIET)
         self.question = PrintAnywayBar(context, model)
-        self.problems = ProblemList(context, model)
+        self.problems = ProblemList(context, model, self)
         self._list = column(spacing=12)
         self.aside = AsideList(context)
         self.read_tick = QCheckBox(self.say(mark("Somebody else has read this letter")))

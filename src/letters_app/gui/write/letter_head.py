@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.buttons import ActionButton, ButtonKind
@@ -50,6 +50,7 @@ class LetterHead(QFrame):
         self._title = ElidedLabel(kind=TextKind.TITLE)
         self.marks = StepMarks(context)
         self._saved = ElidedLabel(kind=TextKind.SMALL)
+        self._saved.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._saved.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._panel_button = ActionButton(
             "", ButtonKind.QUIET, context.theme.icon("panel-right", "quiet"), say(mark("Show or hide the page beside"))
@@ -125,7 +126,7 @@ class LetterHead(QFrame):
         used = sum(each.sizeHint().width() + 12 for each in fixed if not each.isHidden()) + 40
         saved = self._saved.fontMetrics().horizontalAdvance(self._saved.accessibleName()) + 4
         title = self._title.fontMetrics().horizontalAdvance(self._title.accessibleName()) + 12
-        self._saved.setMinimumWidth(min(saved, _SAVED_PX))
+        self._saved.setFixedWidth(min(saved, _SAVED_PX))
         room = self.width() - used - min(max(saved, 64), _SAVED_PX)
         is_wide = room >= min(title, _TITLE_PX) + self.marks.sizeHint().width() + 24
         if is_wide == self._is_wide:

@@ -39,7 +39,7 @@ class LetterPage(QWidget):
         self._wants_panel = True
         lines = column(self, spacing=0)
         lines.addWidget(self.head)
-        lines.addWidget(OwnWordsBar(context, model))
+        lines.addWidget(OwnWordsBar(context, model, self))
         self._across = row(spacing=0)
         self._across.addWidget(self._stack, 1)
         lines.addLayout(self._across, 1)

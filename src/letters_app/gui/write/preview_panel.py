@@ -47,7 +47,7 @@ class PreviewPanel(QFrame):
         lines.addWidget(self.rules_card)
         around = column(self, margins=(16, 14, 16, 14))
         self._stack = QStackedLayout()
-        around.addLayout(self._stack)  # first: a page of a layout without a parent would flash as a window
+        around.addLayout(self._stack)
         self._stack.addWidget(paper)
         self._stack.addWidget(self.rules_page)
 

@@ -32,7 +32,7 @@ class WriteScreen(Screen):
         super().__init__(context, parent)
         self.letters = open_letters_of(context)
         self._pages: dict[str, LetterPage] = {}
-        self._tabs = LetterTabs(context, self.letters)
+        self._tabs = LetterTabs(context, self.letters, self)
         self._drafts = DraftsPage(context, self.letters)
         self._preparing = PlainLabel(self.say(mark("Laying out paper and sentences…")), TextKind.QUIET)
         self._preparing.setAlignment(Qt.AlignmentFlag.AlignCenter)

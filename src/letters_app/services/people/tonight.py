@@ -7,12 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from letters_app.domain.address_book import AddressBook
-from letters_app.domain.letter import Letter, LetterState
+from letters_app.domain.letter import Letter, LetterState, LetterSummary
 from letters_app.domain.provenance import Freshness
 from letters_app.domain.recipient import Recipient
 from letters_app.services.people.listing import mail_holds, usable_address
 
 UNANSWERED_DAYS = 60
+AnyLetter = Letter | LetterSummary
+"""Words are not looked at: summaries are read in a fraction of the time."""
 _OUT_OF_THE_HOUSE = frozenset(LetterState) - {LetterState.DRAFT, LetterState.READY}
 
 
@@ -47,7 +49,7 @@ class WeekOfLetters:
     """To how many different people."""
 
 
-def to_look_after(book: AddressBook, letters: Iterable[Letter], today: datetime.date) -> LookAfter:
+def to_look_after(book: AddressBook, letters: Iterable[AnyLetter], today: datetime.date) -> LookAfter:
     """Return what waits for somebody today."""
     all_letters = tuple(letters)
     people = {recipient.id: recipient for recipient in book.recipients}
@@ -75,12 +77,12 @@ def to_look_after(book: AddressBook, letters: Iterable[Letter], today: datetime.
     )
 
 
-def people_with_letters_since(letters: Iterable[Letter], day: datetime.date) -> int:
+def people_with_letters_since(letters: Iterable[AnyLetter], day: datetime.date) -> int:
     """Return how many different people a letter was written to on ``day`` or later."""
     return len({one.recipient_id for one in letters if one.written_on is not None and one.written_on >= day})
 
 
-def letters_by_week(letters: Iterable[Letter], today: datetime.date, weeks: int = 12) -> tuple[WeekOfLetters, ...]:
+def letters_by_week(letters: Iterable[AnyLetter], today: datetime.date, weeks: int = 12) -> tuple[WeekOfLetters, ...]:
     """Return the last weeks, this one included and last; weeks without letters are there with none."""
     this_monday = today - datetime.timedelta(days=today.weekday())
     mondays = [this_monday - datetime.timedelta(weeks=ago) for ago in reversed(range(weeks))]
@@ -92,13 +94,13 @@ def letters_by_week(letters: Iterable[Letter], today: datetime.date, weeks: int 
     return tuple(WeekOfLetters(monday, len(ids), len(set(ids))) for monday, ids in written.items())
 
 
-def reached_on(letter: Letter, states: Iterable[LetterState]) -> datetime.date | None:
+def reached_on(letter: AnyLetter, states: Iterable[LetterState]) -> datetime.date | None:
     """Return the day on which a letter last came into one of ``states``, ``None`` if it never did."""
     wanted = frozenset(states)
     return max((day for state, day in letter.history if state in wanted), default=None)
 
 
-def _in_state(letters: Sequence[Letter], state: LetterState) -> tuple[str, ...]:
+def _in_state(letters: Sequence[AnyLetter], state: LetterState) -> tuple[str, ...]:
     return tuple(letter.id for letter in letters if letter.state is state)
 
 
@@ -107,8 +109,8 @@ def _is_hold_due(recipient: Recipient, today: datetime.date) -> bool:
     return hold is not None and hold.look_again_on is not None and hold.look_again_on <= today
 
 
-def _unanswered(letters: Sequence[Letter], today: datetime.date) -> tuple[str, ...]:
-    last: dict[str, Letter] = {}
+def _unanswered(letters: Sequence[AnyLetter], today: datetime.date) -> tuple[str, ...]:
+    last: dict[str, AnyLetter] = {}
     for letter in letters:
         if letter.state in _OUT_OF_THE_HOUSE:
             known = last.get(letter.recipient_id)
@@ -124,7 +126,7 @@ def _unanswered(letters: Sequence[Letter], today: datetime.date) -> tuple[str, .
     return tuple(one for _, one in sorted(found))
 
 
-def _is_back_unsettled(letter: Letter, recipient: Recipient | None) -> bool:
+def _is_back_unsettled(letter: AnyLetter, recipient: Recipient | None) -> bool:
     """Tell whether a letter came back and nothing was done about the address since."""
     if letter.state is not LetterState.RETURNED or recipient is None:
         return False

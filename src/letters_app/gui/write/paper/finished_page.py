@@ -45,21 +45,26 @@ class FinishedPage(QWidget):
         super().__init__(parent)
         self._context = context
         self._lines = column(self, spacing=12)
-        self.heading = Paragraph("", TextKind.TITLE)
+        self._heading: Paragraph | None = None
+
+    def take_focus(self) -> None:
+        """Begin at the heading, so that it is read first."""
+        if self._heading is not None:
+            self._heading.setFocus()
 
     def show_finished(self, finished: FinishedLetter, name: str) -> None:
         """Show what became of the letter to ``name``."""
         clear(self._lines)
         tongue, say = self._context.tongue, self._context.tongue.say
         posted = finished.posted is not None
-        self.heading = Paragraph(
+        heading = self._heading = Paragraph(
             say(mark("The letter is posted") if posted else _HEADINGS[finished.way]), TextKind.TITLE
         )
-        self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         letter = finished.letter
         date = long_date(letter.written_on, tongue.language) if letter.written_on else ""
         facts = say(mark("Letter {number} to {name}, {date}."), number=letter.number, name=name, date=date)
-        self._lines.addWidget(self.heading)
+        self._lines.addWidget(heading)
         self._lines.addWidget(Paragraph(facts))
         if not posted:
             self._lines.addWidget(Paragraph(say(_NEXT[finished.way])))

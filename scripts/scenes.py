@@ -1,0 +1,239 @@
+"""The scenes of the pictures: which states of which screens, and how each is reached."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtWidgets import QAbstractButton
+from stage import CLOCK, Stage
+
+from gui.tonight.letters_vault import fill
+from letters_app.composing.composer_state import Step
+from letters_app.domain.return_address import ReturnAddress
+from letters_app.domain.writer import Writer, WriterWords
+from letters_app.gui.destination import Destination, ScreenId
+from letters_app.gui.elements.buttons import ActionButton
+from letters_app.gui.open_vault import OpenVault
+from letters_app.gui.people_import.import_page import ImportPage
+from letters_app.gui.people_import.review_lines import ReviewKind
+from letters_app.gui.preferences.settings_screen import SettingsScreen
+from letters_app.gui.start.start_state import StartView
+from letters_app.gui.write.letter_model import LetterModel
+from letters_app.gui.write.open_letters import open_letters_of
+from letters_app.gui.write.words.words_step import WordsStep
+from letters_app.services.vaults.opening import create, make_demo
+from letters_app.storage import KdfCost
+
+ADDRESS = ReturnAddress(
+    "Briefgruppe", ("Postfach 11 22", "10115 Berlin"), "DE", id="box", label="Box in Berlin", for_countries=()
+)
+CAREFUL = "Расскажите, пожалуйста, как идёт ваше дело и какие книги вам сейчас хочется прочитать?"
+CAREFUL_HERE = "Please tell me how your case is going and which books you would like to read now."
+STAMP = "Если захочется ответить, я вложила чистый лист и конверт с маркой."
+STAMP_HERE = "If you feel like answering, I enclosed a blank sheet and an envelope with a stamp."
+
+
+def press(stage: Stage, sentence: str) -> None:
+    """Press the first button in view that says ``sentence``, a marked one."""
+    said = stage.context.tongue.say(sentence)
+    for button in stage.window.findChildren(QAbstractButton):
+        if button.isVisible() and said in (button.text().replace("&&", "&"), button.accessibleName()):
+            button.click()
+            stage.wait()
+            return
+    raise LookupError(sentence)
+
+
+def start(stage: Stage) -> None:
+    """The first screen: welcome, a new vault in three steps, unlocking."""
+    stage.open()
+    stage.shot("start-1-welcome")
+    screen = stage.window.start_screen
+    if screen is None:
+        raise RuntimeError
+    screen.show_view(StartView.PLACE)
+    stage.shot("start-2-place")
+    screen.show_view(StartView.PASSPHRASE)
+    stage.shot("start-3-passphrase")
+    screen.page.choice.own_radio.setChecked(True)
+    screen.page.choice.first_field.secret_box.setText("copper lantern 1987")
+    stage.shot("start-4-own-passphrase")
+    screen.state.recovery_code = "7K2QD-MX4RT-9WB3H-0FZ6N-P8CVE-21GYJ"
+    screen.show_view(StartView.RECOVERY_CODE)
+    stage.shot("start-5-recovery-code")
+
+
+def unlock(stage: Stage) -> None:
+    """A vault that is there: its passphrase, a wrong one."""
+    path = stage.folder / "Group North"
+    vault = create(path, "copper lantern under quiet snow", CLOCK, cost=KdfCost.FLOOR).vault
+    vault.backup()
+    vault.close()
+    stage.open(path)
+    stage.shot("unlock-1")
+    screen = stage.window.start_screen
+    if screen is None:
+        raise RuntimeError
+    screen.page.secret_field.secret_box.setText("not this one at all")
+    press(stage, "Unlock")
+    stage.shot("unlock-2-wrong")
+    screen.show_view(StartView.RESTORE)
+    stage.shot("unlock-3-restore")
+
+
+def empty(stage: Stage) -> None:
+    """A new address book: every screen says what to do first."""
+    path = stage.folder / "Group North"
+    stage.open_with(lambda: OpenVault(create(path, "copper lantern under quiet snow", CLOCK, cost=KdfCost.FLOOR).vault))
+    for screen in ScreenId:
+        stage.go(Destination(screen))
+        stage.shot(f"empty-{screen}")
+
+
+def people(stage: Stage) -> None:
+    """The list, the card, its questions, the form."""
+    stage.open_demo()
+    screen = stage.go(Destination(ScreenId.PEOPLE))
+    stage.shot("people-1-list")
+    page = screen.list_page
+    page.header.search_box.setText("rakit")
+    stage.wait()
+    stage.shot("people-2-search")
+    page.card.hold_button.click()
+    stage.shot("people-3-hold")
+    page.header.search_box.setText("qqqq")
+    stage.shot("people-4-nobody")
+    page.header.search_box.clear()
+    stage.go(Destination(ScreenId.PEOPLE, part="filter:freshness=stale;freshness=never-checked"))
+    stage.shot("people-5-filter")
+    screen.edit_person(page.present_id)
+    stage.shot("people-6-edit")
+    stage.go(Destination(ScreenId.PEOPLE, part="add"))
+    screen.form_page.save()
+    stage.shot("people-7-add-problems")
+
+
+LIST = """имя;год рождения;адрес;интересы;кличка
+Ветрова Софья Ильинична;1979;"ФКУ СИЗО-2, ул. Новослободская, д. 45, г. Москва, 127055";;Соня
+Ракитина Вера Антоновна;1988;"ФКУ СИЗО-1, ул. Арсенальная, д. 7, г. Санкт-Петербург, 195009";птицы, керамика;
+;1990;г. Орёл;;
+Жигарев Азамат;31.02.1999;"ФКУ ИК-6, п. Мелехово, 601966";;
+"""
+
+
+def importing(stage: Stage) -> None:
+    """A list: chosen, its columns, what it would change, what came of it."""
+    stage.open_demo()
+    screen = stage.go(Destination(ScreenId.PEOPLE, part="import"))
+    stage.shot("import-1-choose")
+    page = screen.findChild(ImportPage)
+    page.open_text("\x00\x01\x02")
+    stage.shot("import-1-problem")
+    path = stage.folder / "list.csv"
+    path.write_text(LIST, encoding="cp1251")
+    page.open_file(path)
+    stage.shot("import-2-columns")
+    press(stage, "See what would change")
+    stage.shot("import-3-added")
+    for kind in (ReviewKind.CHANGED, ReviewKind.REFUSED):
+        page.review_step.segments.button(kind).click()
+        stage.shot(f"import-3-{kind.name.lower()}")
+    page.review_step.segments.button(ReviewKind.ADDED).click()
+    primary = (one for one in page.findChildren(ActionButton) if one.isVisible() and one.property("kind") == "primary")
+    next(primary).click()
+    stage.shot("import-4-result")
+
+
+def with_letters(stage: Stage) -> None:
+    """Demo people who had letters."""
+    path = stage.folder / "letters"
+    vault = make_demo(path, CLOCK)
+    fill(vault)
+    vault.close()
+    stage.open_with(lambda: OpenVault(make_demo(path, CLOCK), is_demo=True))
+
+
+def tonight(stage: Stage) -> None:
+    """What matters tonight, with letters on all their ways."""
+    with_letters(stage)
+    stage.go(Destination(ScreenId.TONIGHT))
+    stage.shot("tonight")
+
+
+def write(stage: Stage) -> None:
+    """A letter in five steps."""
+    stage.open_demo()
+    stage.context.session.change(stage.window, lambda vault: vault.vault.return_addresses.save([ADDRESS]))
+    stage.context.session.change_writer(Writer(words_by_language={"ru": WriterWords("Анна", "Лейпциг")}))
+    stage.go(Destination(ScreenId.WRITE))
+    stage.shot("write-0-no-letter")
+    stage.go(Destination(ScreenId.WRITE, part="new"))
+    letters = open_letters_of(stage.context)
+    stage.until(lambda: letters.present is not None)
+    stage.shot("write-1-who")
+    letter = letters.present
+    if letter is None:
+        raise RuntimeError
+    reader = next(one for one in stage.context.session.book.recipients if one.name.surname == "Ракитина")
+    letter.choose_recipient(reader.id)
+    stage.shot("write-1-who-chosen")
+    letter.go_to(Step.WHAT)
+    stage.shot("write-2-what")
+    letter.choose_kind("first-letter", "ru", "en")
+    stage.shot("write-2-what-chosen")
+    letter.go_to(Step.WORDS)
+    stage.shot("write-3-words")
+    add_words(letter)
+    stage.wait()
+    board = stage.window.findChild(WordsStep).board
+    board.go_to_remark(1)
+    stage.shot("write-3-words-findings")
+    row = next(row for row in board.page.rows if row.margin.ways_button is not None)
+    row.margin.ways_button.click()
+    stage.shot("write-3-words-ways")
+    press(stage, "Ask me something")
+    stage.shot("write-3-words-questions")
+    press(stage, "Phrasebook")
+    stage.shot("write-3-words-phrasebook")
+    letter.go_to(Step.CHECK)
+    stage.shot("write-4-check")
+    letter.set_aside(letter.findings[0].as_set_aside)
+    stage.shot("write-4-check-set-aside")
+    press(stage, "Put it on paper")
+    stage.shot("write-4-check-asks")
+    letter.go_to(Step.PAPER)
+    stage.shot("write-5-paper")
+
+
+def add_words(letter: LetterModel) -> None:
+    """Write what the check has something to say to."""
+    letter.apply(lambda composer, state: composer.add_paragraph(state, CAREFUL, CAREFUL_HERE, 2))
+    letter.apply(lambda composer, state: composer.add_paragraph(state, STAMP, STAMP_HERE, 3))
+
+
+def settings(stage: Stage) -> None:
+    """Every section."""
+    stage.open_demo()
+    stage.context.session.change(
+        stage.window,
+        lambda vault: vault.vault.return_addresses.save([ADDRESS, replace(ADDRESS, id="two", for_countries=("US",))]),
+    )
+    for part in ("return-addresses", "writer", "letters", "appearance", "security", "about"):
+        screen = stage.go(Destination(ScreenId.SETTINGS, part=part))
+        if not isinstance(screen, SettingsScreen):
+            raise TypeError
+        stage.shot(f"settings-{part}")
+
+
+SCENES: dict[str, Callable[[Stage], None]] = {
+    "start": start,
+    "unlock": unlock,
+    "empty": empty,
+    "people": people,
+    "write": write,
+    "settings": settings,
+    "import": importing,
+    "tonight": tonight,
+}
+"""By the beginning of the names of their pictures."""

@@ -1,0 +1,147 @@
+"""What the import would do, before anything is done: counts, a table by kind, and the choice of each change."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from letters_app.gui.context import WindowContext
+from letters_app.gui.elements.buttons import ActionButton, ButtonKind
+from letters_app.gui.elements.labels import PlainLabel, TextKind
+from letters_app.gui.elements.layouts import ScrollColumn, clear, column, row
+from letters_app.gui.elements.segments import Segments
+from letters_app.gui.people_import.import_job import ImportJob
+from letters_app.gui.people_import.review_lines import (
+    PILL_COLUMNS,
+    TITLES,
+    ReviewKind,
+    count_of,
+    kind_words,
+    lines_of,
+)
+from letters_app.gui.people_import.review_model import ReviewModel
+from letters_app.gui.people_import.review_table import ReviewTable
+from letters_app.gui.people_import.step_bar import StepBar
+from letters_app.gui.theme.style_sheet import scaled
+from letters_app.i18n.marking import mark
+from letters_app.services.people.import_choice import Refusal
+
+_DETAIL_PX = 104
+_COLUMNS_NAMED = 12
+
+
+class ReviewStep(QWidget):
+    """The third page. ``import_wanted`` is the only thing that changes anything."""
+
+    back_wanted = Signal()
+    import_wanted = Signal()
+
+    def __init__(self, context: WindowContext, job: ImportJob, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context, self._job = context, job
+        self._kind = ReviewKind.ADDED
+        say = context.tongue.say
+        self._head = column(spacing=8, margins=(24, 16, 24, 8))
+        self.model = ReviewModel((), job.refused, self)
+        self.model.ticked.connect(self._on_ticked)
+        self.table = ReviewTable(context.theme, self.model, say(mark("What the import would do")))
+        self.table.present_changed.connect(self._show_present)
+        self._present = PlainLabel("", TextKind.SMALL_TEXT, wrap=True)
+        self._present.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._all_button = ActionButton("", ButtonKind.LINK)
+        self._all_button.clicked.connect(self._take_all_or_none)
+        self._bar = StepBar(context, "")
+        self._bar.back_wanted.connect(self.back_wanted)
+        self._bar.go_wanted.connect(self.import_wanted)
+        lines = column(self, spacing=0)
+        lines.addLayout(self._head)
+        lines.addWidget(self.table, 1)
+        lines.addWidget(self._detail())
+        lines.addWidget(self._bar)
+        job.choice_changed.connect(self._show_choice)
+
+    def show_plan(self) -> None:
+        """Show the plan that was made; first what wants a look."""
+        rows, tongue = self._job.rows, self._context.tongue
+        clear(self._head)
+        kinds = [kind for kind in ReviewKind if count_of(rows, kind)] or [ReviewKind.ADDED]
+        self.segments: Segments[ReviewKind] = Segments(
+            [(kind, kind_words(tongue, rows, kind)) for kind in kinds],
+            name=tongue.say(mark("What the import would do")),
+        )
+        self.segments.chosen.connect(self.show_kind)
+        across = row(spacing=12)
+        across.addWidget(self.segments, 1)
+        across.addWidget(self._all_button)
+        self._head.addLayout(across)
+        unused = self._job.plan.unused_columns if self._job.plan else ()
+        if unused:
+            names = ", ".join(unused[:_COLUMNS_NAMED]) + ("…" if len(unused) > _COLUMNS_NAMED else "")
+            words = tongue.say(mark("Columns that are left out: {columns}"), columns=names)
+            self._head.addWidget(PlainLabel(words, TextKind.SMALL, wrap=True))
+        self.show_kind(kinds[0])
+        self._show_choice()
+
+    def show_kind(self, kind: ReviewKind) -> None:
+        """Show the rows of one kind."""
+        self._kind = kind
+        tongue = self._context.tongue
+        titles = [tongue.say(title) for title in TITLES[kind]]
+        self.model.show_lines(titles, lines_of(tongue, self._job.rows, kind), self._job.refused)
+        self.table.fit_columns(pill_column=PILL_COLUMNS.get(kind, -1))
+        if self.model.rowCount():
+            self.table.setCurrentIndex(self.model.index(0, 0))
+        self._all_button.setVisible(bool(self.model.keys))
+        self._show_present()
+        self._show_choice()
+
+    def take_focus(self) -> None:
+        """Begin in the table."""
+        self.table.setFocus()
+
+    def show_working(self, *, works: bool) -> None:
+        """Say that the import is being done."""
+        self._bar.show_working(works=works)
+        self._bar.back_button.setEnabled(not works)
+        self.table.setEnabled(not works)
+        if not works:
+            self._show_choice()
+
+    def _detail(self) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("kind", "footer")
+        frame.setFixedHeight(round(scaled(_DETAIL_PX, self._context.theme.text_size_percent)))
+        scroll = ScrollColumn(spacing=0, margins=(24, 10, 24, 10))
+        scroll.body.addWidget(self._present)
+        scroll.body.addStretch(1)
+        column(frame, spacing=0).addWidget(scroll)
+        return frame
+
+    def _show_present(self) -> None:
+        line = self.model.line(self.table.currentIndex().row())
+        self._present.show_text(line.whole if line else "")
+
+    def _on_ticked(self, key: Refusal, taken: bool) -> None:  # noqa: FBT001 - a signal's value
+        self._job.refuse({key}, refused=not taken)
+
+    def _take_all_or_none(self) -> None:
+        keys = self.model.keys
+        self._job.refuse(keys, refused=not keys & self._job.refused)
+
+    def _show_choice(self) -> None:
+        tongue, number = self._context.tongue, self._job.accepted_people
+        self.model.show_refused(self._job.refused)
+        left_out = self.model.keys & self._job.refused
+        self._all_button.show_text(tongue.say(mark("Take all") if left_out else mark("Leave all out")))
+        self._bar.go_button.show_text(
+            tongue.say_number("Import {number} person", "Import {number} people", number)
+            if number
+            else tongue.say(mark("Nothing to import"))
+        )
+        self._bar.go_button.setEnabled(number > 0)
+        words = (
+            mark("Space leaves a line out or takes it in. A verified backup is made first; one step takes all back.")
+            if self.model.keys
+            else mark("A verified backup is made first; one step takes all back.")
+        )
+        self._bar.show_words(tongue.say(words))

@@ -1,0 +1,51 @@
+"""The table of the review: Space takes the chosen lines in or leaves them out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+
+from letters_app.gui.elements.table import LinesTable
+from letters_app.gui.people_import.review_model import ReviewModel
+from letters_app.gui.theme.style_sheet import scaled
+from letters_app.gui.theme.theme import Theme
+
+_ROW_PX = 78
+_PILL_PX = 150
+
+
+class ReviewTable(LinesTable):
+    """``present_changed`` comes when another line is the present one."""
+
+    present_changed = Signal()
+
+    def __init__(self, theme: Theme, model: ReviewModel, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, model, name, parent)
+        self._theme = theme
+        self._review = model
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.selectionModel().currentRowChanged.connect(self.present_changed)
+
+    def fit_columns(self, *, pill_column: int = -1) -> None:
+        """Give the number of the row what it needs, a column of pills too, and share out the rest."""
+        header, percent = self.horizontalHeader(), self._theme.text_size_percent
+        for section in range(self._review.columnCount()):
+            fixed = _ROW_PX if section == 0 else _PILL_PX if section == pill_column else 0
+            header.setSectionResizeMode(
+                section, QHeaderView.ResizeMode.Fixed if fixed else QHeaderView.ResizeMode.Stretch
+            )
+            if fixed:
+                self.setColumnWidth(section, round(scaled(fixed, percent)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Change the ticks of all chosen lines by Space."""
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            indices = self.selectionModel().selectedRows(0)
+            checked = Qt.CheckState.Checked
+            all_ticked = all(index.data(Qt.ItemDataRole.CheckStateRole) in (checked, None) for index in indices)
+            state = Qt.CheckState.Unchecked if all_ticked else checked
+            for index in indices:
+                self._review.setData(index, state, Qt.ItemDataRole.CheckStateRole)
+            return
+        super().keyPressEvent(event)
