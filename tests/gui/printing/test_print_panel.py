@@ -189,9 +189,7 @@ def test_without_a_printer_it_says_so_and_looks_again(bench: Callable[..., Bench
     assert desk.told == ["cancelled"]
 
 
-def test_a_print_system_that_does_not_run_is_told(
-    bench: Callable[..., Bench], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_print_system_that_does_not_run_is_told(bench: Callable[..., Bench], monkeypatch: pytest.MonkeyPatch) -> None:
     def down() -> tuple[PrinterInfo, ...]:
         raise PrintSystemDownError
 

@@ -21,6 +21,7 @@ from letters_app.services.letters.letter_log import (
     UnknownLetterError,
     earlier_of,
     finish,
+    keep_copies,
     mark_read,
     record_printed,
     reopen,
@@ -291,3 +292,28 @@ def test_the_overview_has_drafts_first_and_tells_where_every_letter_is(vault: Va
 
 def test_every_state_has_a_name_and_a_set_of_states_that_may_follow() -> None:
     assert set(STATE_NAMES) == set(ALLOWED_MOVES) == set(LetterState)
+
+
+def test_words_that_shall_not_be_kept_go_when_the_letter_is_posted(vault: Vault) -> None:
+    letter, _ = finished(vault)
+    (after,) = keep_copies(vault, [letter.id], keep=False).after
+    assert not after.copy_kept
+    assert after.text == letter.text, "it may have to be printed once more"
+    set_state(vault, [letter.id], LetterState.PRINTED, TODAY)
+    (posted,) = set_state(vault, [letter.id], LetterState.POSTED, TODAY).after
+    assert posted.text.is_empty()
+
+
+def test_words_of_a_posted_letter_go_at_once_and_come_back_by_undo(vault: Vault) -> None:
+    letter, _ = finished(vault)
+    set_state(vault, [letter.id], LetterState.POSTED, TODAY)
+    change = keep_copies(vault, [letter.id], keep=False)
+    gone = vault.letters.get(letter.id)
+    assert gone is not None
+    assert gone.text.is_empty()
+    assert gone.paper is None
+    assert keep_copies(vault, [letter.id], keep=True).after == (), "what is gone is gone"
+    undo(vault, change)
+    back = vault.letters.get(letter.id)
+    assert back is not None
+    assert back.text == letter.text

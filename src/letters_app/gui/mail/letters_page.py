@@ -289,6 +289,7 @@ class LettersPage(QWidget):
         if not self._has_room_for_both:
             self._is_covering = True
             self._show_parts()
+            self.detail.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _back_to_list(self) -> None:
         self._is_covering = False
@@ -297,6 +298,7 @@ class LettersPage(QWidget):
 
     def _on_step_wanted(self, state: LetterState, day: datetime.date, because: str) -> None:
         self._steps.set_state(self.table.chosen_ids(), state, day, because)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)  # the button that was pressed goes
 
     def _on_print_wanted(self) -> None:
         ids = self.table.chosen_ids()

@@ -80,9 +80,9 @@ class MailingPlan:
         """Return the plan without these items; the others keep their numbers."""
         return replace(self, entries=tuple(entry for entry in self.entries if entry.number not in numbers))
 
-    def print_anyway(self, number: int) -> MailingPlan:
-        """Return the plan in which an item is printed although the mail is held."""
-        return self._changed(number, lambda entry: replace(entry, task=replace(entry.task, include_held=True)))
+    def print_anyway(self, number: int, *, anyway: bool = True) -> MailingPlan:
+        """Return the plan in which an item is printed although the mail is held, or is not."""
+        return self._changed(number, lambda entry: replace(entry, task=replace(entry.task, include_held=anyway)))
 
     def varied(self, number: int) -> MailingPlan:
         """Return the plan in which an item says the same in other words; a letter somebody wrote stays as it is."""

@@ -59,13 +59,26 @@ def printer_parts(
     made: list[MailingPart] = []
     done, total = 0, len(plan.entries)
     for chunk in _chunks(plan.entries, 1 if interleaved else LETTERS_PER_JOB):
-        for part in print_in_memory(packs, replace(listed, entries=chunk), cancel=cancel):
+        tell = _Further(progress, done, total)
+        for part in print_in_memory(packs, replace(listed, entries=chunk), tell, cancel):
             if part.result.stopped_after is not None:
                 return MailingParts((), is_whole=False)
             made.extend(_parts(part.files, part.result, chunk[0]))
         done += len(chunk)
-        (progress or NoProgress()).advance(done, total)
     return MailingParts(tuple(_in_order(made, interleaved=interleaved)))
+
+
+class _Further:
+    """Counts on from the chunks before."""
+
+    def __init__(self, progress: Progress | None, before: int, total: int) -> None:
+        self._progress = progress or NoProgress()
+        self._before = before
+        self._total = total
+
+    def advance(self, done: int, total: int) -> None:  # noqa: ARG002 - of the chunk alone
+        """Hear of an item."""
+        self._progress.advance(self._before + done, self._total)
 
 
 def _chunks(entries: tuple[MailingEntry, ...], most: int) -> Iterator[tuple[MailingEntry, ...]]:

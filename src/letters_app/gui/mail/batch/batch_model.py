@@ -152,21 +152,21 @@ class BatchModel(QObject):
 
     def answer(self, numbers: Iterable[int], answer: Answer | None) -> None:
         """Say something about letters, or take it back; people whose mail is held are included by it."""
-        plan, held = self.plan, []
+        plan = self.plan
         for number in numbers:
             prepared = self.entry(number)
-            if prepared is None:
+            if prepared is None or plan is None:
                 continue
             if answer is Answer.ANYWAY and self.standing(prepared) is Standing.HELD:
-                held.append(number)
+                plan = plan.print_anyway(number)
+            elif answer is None and prepared.entry.task.include_held and not was_printed(prepared.entry):
+                plan = plan.print_anyway(number, anyway=False)
             self.answers.pop(number, None)
             if answer is not None:
                 self.answers[number] = answer
-        if plan is None or not held:
+        if plan is self.plan:
             self.changed.emit()
             return
-        for number in held:
-            plan = plan.print_anyway(number)
         self.plan = plan
         self.prepare()
 

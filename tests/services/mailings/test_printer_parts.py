@@ -1,0 +1,90 @@
+"""A mailing in jobs for a printer: one paper each, in the order somebody feeds them."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+
+import pikepdf
+
+from letters_app.domain.mailing import ItemOutcome
+from letters_app.services.letters.letter_order import Earlier
+from letters_app.services.mailings.mailing_order import FeedingOrder
+from letters_app.services.mailings.mailing_plan import MailingEntry, MailingPlan, plan_from_template
+from letters_app.services.mailings.print_mailing import print_in_memory
+from letters_app.services.mailings.printer_parts import LETTERS_PER_JOB, MailingPart, PartKind, printer_parts
+from services.demo_people import BOOK, PACKS
+from services.mailings.test_mailing_of_a_vault import StopAfter, order
+
+
+def plan(people: int, **changes: object) -> MailingPlan:
+    earlier: dict[str, Earlier] = {}
+    whole = plan_from_template(BOOK, order(**changes), earlier=earlier)
+    going = [
+        item.number
+        for part in print_in_memory(PACKS, whole)
+        for item in part.result.items
+        if item.outcome is ItemOutcome.PRINTED
+    ]
+    return whole.only(going[:people])
+
+
+def pages(part: MailingPart) -> int:
+    with pikepdf.open(io.BytesIO(part.pdf)) as document:
+        return len(document.pages)
+
+
+def test_all_letters_come_before_all_envelopes_and_copies_last() -> None:
+    parts = printer_parts(PACKS, plan(25)).parts
+    kinds = [part.kind for part in parts]
+    assert kinds[:4] == [PartKind.LETTERS, PartKind.LETTERS, PartKind.ENVELOPES, PartKind.ENVELOPES]
+    assert set(kinds[4:]) <= {PartKind.OWN_COPIES}
+    envelopes = [pages(part) for part in parts if part.kind is PartKind.ENVELOPES]
+    assert envelopes == [LETTERS_PER_JOB, 5]
+
+
+def test_every_letter_is_in_one_job_and_recorded_by_it() -> None:
+    wanted = plan(25)
+    results = [part.result for part in printer_parts(PACKS, wanted).parts if part.result is not None]
+    numbers = [item.number for result in results for item in result.items]
+    assert numbers == [entry.number for entry in wanted.entries]
+    assert [letter.entry.number for result in results for letter in result.letters] == numbers
+
+
+def test_person_by_person_the_envelope_comes_before_its_letter() -> None:
+    made = printer_parts(PACKS, plan(3, feeding=FeedingOrder.INTERLEAVED, parallel_language="")).parts
+    assert [part.kind for part in made] == [PartKind.ENVELOPES, PartKind.LETTERS] * 3
+    assert [pages(part) for part in made if part.kind is PartKind.ENVELOPES] == [1, 1, 1]
+
+
+def test_letters_on_other_paper_have_a_job_of_their_own() -> None:
+    wanted = plan(4, parallel_language="")
+
+    def with_envelope(entry: MailingEntry, envelope: str) -> MailingEntry:
+        return replace(entry, task=replace(entry.task, order=replace(entry.task.order, envelope=envelope)))
+
+    one, two, three, four = wanted.entries
+    mixed = replace(wanted, entries=(one, with_envelope(two, "c6"), three, with_envelope(four, "c6")))
+    made = printer_parts(PACKS, mixed).parts
+    assert [(part.paper, pages(part)) for part in made if part.kind is PartKind.ENVELOPES] == [("dl", 2), ("c6", 2)]
+    for part in made:
+        with pikepdf.open(io.BytesIO(part.pdf)) as document:
+            assert len({tuple(map(float, page.mediabox)) for page in document.pages}) == 1
+
+
+def test_a_stop_leaves_nothing_half_made() -> None:
+    stop = StopAfter(LETTERS_PER_JOB)
+    made = printer_parts(PACKS, plan(25), stop, stop.token)
+    assert made.parts == ()
+    assert not made.is_whole
+
+
+def test_progress_counts_letters() -> None:
+    heard: list[tuple[int, int]] = []
+
+    class Heard:
+        def advance(self, done: int, total: int) -> None:
+            heard.append((done, total))
+
+    printer_parts(PACKS, plan(22), Heard())
+    assert heard == [(done, 22) for done in range(1, 23)]
