@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractButton
 from stage import CLOCK, Stage
 
+from gui.driving import ScriptedAsk
+from gui.tonight.letters_vault import fill
 from letters_app.composing.composer_state import Step
 from letters_app.domain.return_address import ReturnAddress
 from letters_app.domain.writer import Writer, WriterWords
 from letters_app.gui.destination import Destination, ScreenId
+from letters_app.gui.elements.buttons import ActionButton
+from letters_app.gui.elements.table import LinesTable
 from letters_app.gui.open_vault import OpenVault
+from letters_app.gui.people_import.import_page import ImportPage
+from letters_app.gui.people_import.review_lines import ReviewKind
 from letters_app.gui.preferences.settings_screen import SettingsScreen
 from letters_app.gui.start.start_state import StartView
 from letters_app.gui.write.letter_model import LetterModel
 from letters_app.gui.write.open_letters import open_letters_of
 from letters_app.gui.write.words.words_step import WordsStep
-from letters_app.services.vaults.opening import create
+from letters_app.services.vaults.opening import create, make_demo
 from letters_app.storage import KdfCost
 
 ADDRESS = ReturnAddress(
@@ -110,6 +117,85 @@ def people(stage: Stage) -> None:
     stage.shot("people-7-add-problems")
 
 
+LIST = """имя;год рождения;адрес;интересы;кличка
+Ветрова Софья Ильинична;1979;"ФКУ СИЗО-2, ул. Новослободская, д. 45, г. Москва, 127055";;Соня
+Ракитина Вера Антоновна;1988;"ФКУ СИЗО-1, ул. Арсенальная, д. 7, г. Санкт-Петербург, 195009";птицы, керамика;
+;1990;г. Орёл;;
+Жигарев Азамат;31.02.1999;"ФКУ ИК-6, п. Мелехово, 601966";;
+"""
+
+
+def importing(stage: Stage) -> None:
+    """A list: chosen, its columns, what it would change, what came of it."""
+    stage.open_demo()
+    screen = stage.go(Destination(ScreenId.PEOPLE, part="import"))
+    stage.shot("import-1-choose")
+    page = screen.findChild(ImportPage)
+    page.open_text("\x00\x01\x02")
+    stage.shot("import-1-problem")
+    path = stage.folder / "list.csv"
+    path.write_text(LIST, encoding="cp1251")
+    page.open_file(path)
+    stage.shot("import-2-columns")
+    press(stage, "See what would change")
+    stage.shot("import-3-added")
+    for kind in (ReviewKind.CHANGED, ReviewKind.REFUSED):
+        page.review_step.segments.button(kind).click()
+        stage.shot(f"import-3-{kind.name.lower()}")
+    page.review_step.segments.button(ReviewKind.ADDED).click()
+    primary = (one for one in page.findChildren(ActionButton) if one.isVisible() and one.property("kind") == "primary")
+    next(primary).click()
+    stage.shot("import-4-result")
+
+
+def with_letters(stage: Stage) -> None:
+    """Demo people who had letters."""
+    path = stage.folder / "letters"
+    vault = make_demo(path, CLOCK)
+    fill(vault)
+    vault.close()
+    stage.open_with(lambda: OpenVault(make_demo(path, CLOCK), is_demo=True))
+
+
+def tonight(stage: Stage) -> None:
+    """What matters tonight, with letters on all their ways."""
+    with_letters(stage)
+    stage.go(Destination(ScreenId.TONIGHT))
+    stage.shot("tonight")
+
+
+class FolderAsk(ScriptedAsk):
+    """Answers each question with one folder."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.answers = [folder] * 9
+
+
+def mail(stage: Stage) -> None:
+    """The letters, and many of them printed at once."""
+    with_letters(stage)
+    stage.context.session.change_writer(
+        Writer(words_by_language={"ru": WriterWords("Анна", "Лейпциг"), "en": WriterWords("Anna", "Leipzig")})
+    )
+    stage.go(Destination(ScreenId.MAIL))
+    stage.shot("mail-1-letters")
+    stage.go(Destination(ScreenId.MAIL, part="batch"))
+    stage.shot("mail-2-choices")
+    press(stage, "Look at the letters")
+    stage.shot("mail-3-list")
+    table = next(table for table in stage.window.findChildren(LinesTable) if table.isVisible())
+    table.selectRow(1)
+    stage.shot("mail-3-list-item")
+    folder = stage.folder / "out"
+    folder.mkdir()
+    stage.context.ask = FolderAsk(folder)
+    press(stage, "Save PDF…")
+    stage.shot("mail-4-result")
+    stage.go(Destination(ScreenId.MAIL))
+    stage.shot("mail-5-letters-after")
+
+
 def write(stage: Stage) -> None:
     """A letter in five steps."""
     stage.open_demo()
@@ -134,8 +220,10 @@ def write(stage: Stage) -> None:
     letter.go_to(Step.WORDS)
     stage.shot("write-3-words")
     add_words(letter)
-    stage.shot("write-3-words-findings")
+    stage.wait()
     board = stage.window.findChild(WordsStep).board
+    board.go_to_remark(1)
+    stage.shot("write-3-words-findings")
     row = next(row for row in board.page.rows if row.margin.ways_button is not None)
     row.margin.ways_button.click()
     stage.shot("write-3-words-ways")
@@ -180,5 +268,8 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "people": people,
     "write": write,
     "settings": settings,
+    "import": importing,
+    "mail": mail,
+    "tonight": tonight,
 }
 """By the beginning of the names of their pictures."""

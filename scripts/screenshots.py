@@ -7,10 +7,14 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 import tempfile
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.append(
+    str(Path(__file__).resolve().parent.parent / "tests")
+)  # the letters of the pictures are those of the tests
 
 from PySide6.QtWidgets import QApplication
 from scenes import SCENES

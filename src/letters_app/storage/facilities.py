@@ -6,6 +6,7 @@ from letters_app.domain.facility import Facility
 from letters_app.storage.change_log import ChangeAction, ChangedRecord, ChangeLog
 from letters_app.storage.connection import Database
 from letters_app.storage.record_codec import from_json, to_json
+from letters_app.storage.record_memory import RecordMemory
 
 
 class Facilities:
@@ -14,11 +15,11 @@ class Facilities:
     def __init__(self, database: Database, changes: ChangeLog) -> None:
         self._database = database
         self._changes = changes
+        self._memory = RecordMemory(Facility)
 
     def all(self) -> tuple[Facility, ...]:
         """Return all facilities in the order they were added."""
-        rows = self._database.rows("SELECT value FROM facilities ORDER BY position")
-        return tuple(from_json(Facility, value) for (value,) in rows)
+        return self._memory.read_all(self._database.rows("SELECT id, value FROM facilities ORDER BY position"))
 
     def get(self, facility_id: str) -> Facility | None:
         """Return one facility, ``None`` if there is none of this id."""

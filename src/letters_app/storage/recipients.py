@@ -6,6 +6,7 @@ from letters_app.domain.recipient import Recipient
 from letters_app.storage.change_log import ChangeAction, ChangedRecord, ChangeLog
 from letters_app.storage.connection import Database
 from letters_app.storage.record_codec import from_json, to_json
+from letters_app.storage.record_memory import RecordMemory
 
 
 class Recipients:
@@ -14,11 +15,11 @@ class Recipients:
     def __init__(self, database: Database, changes: ChangeLog) -> None:
         self._database = database
         self._changes = changes
+        self._memory = RecordMemory(Recipient)
 
     def all(self) -> tuple[Recipient, ...]:
         """Return all recipients in the order of their list."""
-        rows = self._database.rows("SELECT value FROM recipients ORDER BY position")
-        return tuple(from_json(Recipient, value) for (value,) in rows)
+        return self._memory.read_all(self._database.rows("SELECT id, value FROM recipients ORDER BY position"))
 
     def get(self, recipient_id: str) -> Recipient | None:
         """Return one recipient, ``None`` if there is none of this id."""

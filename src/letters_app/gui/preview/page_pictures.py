@@ -64,6 +64,7 @@ def draw_page(
             scale = width_px / width_pt
             if height_px is not None:
                 scale = min(scale, height_px / height_pt)
+            scale *= 1 - 1e-6  # PDFium rounds up, and a picture one pixel too wide would be scaled down, and blurred
             bitmap = page.render(scale=scale, rotation=90 if is_turned else 0, rev_byteorder=True, prefer_bgrx=True)
             image = QImage(
                 bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888

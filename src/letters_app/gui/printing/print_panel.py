@@ -52,13 +52,21 @@ class PrintPanel(QWidget):
         parts: Sequence[PrintPart] = (),
         run: PrintRun | None = None,
         parent: QWidget | None = None,
+        *,
+        waits_for_paper: bool = True,
     ) -> None:
-        """``run``: one that may be on its way already and outlives this panel; its parts stay if none are given."""
+        """``run``: one that may be on its way already and outlives this panel; its parts stay if none are given.
+
+        ``waits_for_paper``: whether it stops before another paper unless the user says otherwise.
+        """
         super().__init__(parent)
         self._context = context
         self._say = context.tongue.say
         self._run = run or PrintRun(context.printing, self)
+        self._has_looked = False
+        self._look_error: LettersError | None = None
         self._box = PrinterBox(context)
+        self._box.waits_tick.setChecked(waits_for_paper)
         self._parts_column = column(spacing=2)
         self._looking_line = PlainLabel(self._say(mark("Looking for printers…")), TextKind.QUIET, wrap=True)
         self._hint_line = PlainLabel(self._say(ENVELOPE_HINT), TextKind.SMALL, wrap=True)
@@ -71,8 +79,6 @@ class PrintPanel(QWidget):
         self._connect()
         if parts:
             self._run.take_parts(parts)
-        self._has_looked = False
-        self._look_error: LettersError | None = None
         self._show_parts()
         self._show()
         self.look_for_printers()

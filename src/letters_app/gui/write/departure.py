@@ -6,7 +6,7 @@ It outlives the step that shows it, so that an answer from the vault finds someb
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,6 +16,8 @@ from letters_app.domain.errors import LettersError
 from letters_app.domain.letter import Draft, LetterState
 from letters_app.gui.context import WindowContext
 from letters_app.gui.open_vault import OpenVault
+from letters_app.gui.printing.print_part import PrintPart
+from letters_app.gui.printing.print_run import PrintRun, RunPhase
 from letters_app.gui.write.finished_letter import FinishedLetter, Way
 from letters_app.gui.write.letter_model import LetterModel
 from letters_app.gui.write.saved_files import saved_files_of
@@ -51,6 +53,9 @@ class Departure(QObject):
         self.is_busy = False
         self.left_files: tuple[Path, ...] = ()
         """Files that were written although the vault could not note it."""
+        self.print_run: PrintRun | None = None
+        """What is on its way to a printer, or was; it outlives the panel that shows it."""
+        self._printing: ProofRequest | None = None
 
     def save(self, choice: SaveChoice) -> None:
         """Write the files, then note the letter as printed. A disk that refuses leaves the draft as it was."""
@@ -69,11 +74,14 @@ class Departure(QObject):
 
         self._context.press.submit(self, write, lambda files: self._on_written(request, files), self._on_failed)
 
-    def note_printed(self) -> None:
-        """The letter came out of a printer."""
-        request = self._model.proved
-        if request is not None and self._begin():
-            self._finish(request, Way.PRINTED)
+    def run_of(self, parts: Sequence[PrintPart]) -> PrintRun:
+        """Return the run that prints these parts; one that is busy keeps its own. Once printed, the letter is noted."""
+        if self.print_run is None:
+            self.print_run = PrintRun(self._context.printing, self)
+            self.print_run.changed.connect(self._on_run_changed)
+            self.print_run.finished.connect(self._on_run_finished)
+        self.print_run.take_parts(parts)
+        return self.print_run
 
     def make_ready(self) -> None:
         """Let the letter wait for the next batch."""
@@ -139,6 +147,24 @@ class Departure(QObject):
         self._context.press.submit(self, lambda: delete_files(files), forget, self.failed.emit)
 
     # Inner workings
+
+    def _on_run_changed(self) -> None:
+        """Hold the letter still while it is on its way: what comes out is what the vault notes."""
+        run = self.print_run
+        if run is None or self._model.finished is not None:
+            return
+        if run.is_busy and self._printing is None:
+            self._printing = self._model.proved
+            self._model.hold()
+        elif not run.is_busy and run.phase is not RunPhase.DONE and self._printing is not None:
+            self._printing = None
+            self._model.release()
+
+    def _on_run_finished(self) -> None:
+        request, self._printing = self._printing, None
+        if request is not None:
+            self._set_busy(is_busy=True)
+            self._finish(request, Way.PRINTED)
 
     def _begin(self) -> bool:
         """Hold the letter still; tell whether what is seen may leave as it is."""

@@ -61,6 +61,11 @@ class OpenLetters(QObject):
         return self._packs
 
     @property
+    def room(self) -> PressRoom:
+        """What lives in the press's worker, for whoever shows a letter from the vault."""
+        return self._room
+
+    @property
     def is_preparing(self) -> bool:
         """Whether a letter waits for the packs."""
         return bool(self._waiting)

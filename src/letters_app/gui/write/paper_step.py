@@ -13,7 +13,8 @@ from letters_app.composing.composer_state import Step
 from letters_app.domain.errors import LettersError
 from letters_app.gui.context import WindowContext
 from letters_app.gui.destination import Destination, ScreenId
-from letters_app.gui.elements.layouts import ScrollColumn, column, row
+from letters_app.gui.elements.card import Card
+from letters_app.gui.elements.layouts import ScrollColumn, clear, column, row
 from letters_app.gui.elements.notice_bar import NoticeAction
 from letters_app.gui.printing.print_panel import PrintPanel
 from letters_app.gui.printing.print_part import PrintPart, part_of_pdf
@@ -56,6 +57,9 @@ class PaperStep(StepPage):
         self._build()
         self._connect()
         self._show_finished()
+        run = self._departure.print_run
+        if run is not None and run.is_busy:
+            self._open_printing()
 
     def take_focus(self) -> None:
         """Begin where the letter leaves."""
@@ -107,7 +111,7 @@ class PaperStep(StepPage):
             shortcut.activated.connect(button.click)
         self.question.agreed.connect(self._on_agreed)
         self.question.declined.connect(lambda: model.go_to(Step.CHECK))
-        departure.changed.connect(lambda: self.leave_card.show_busy(is_busy=departure.is_busy))
+        departure.changed.connect(self._on_departure_changed)
         departure.failed.connect(self._on_failed)
         model.finished_changed.connect(self._on_finished)
         model.proof_changed.connect(self._on_proof_changed)
@@ -152,11 +156,12 @@ class PaperStep(StepPage):
 
     def _open_printing(self) -> None:
         self._close_printing()
-        panel = PrintPanel(self.context, self._parts())
-        panel.printed.connect(self._on_printed)
+        panel = PrintPanel(self.context, run=self._departure.run_of(self._parts()))
         panel.cancelled.connect(self._close_printing)
         self.print_panel = panel
-        self._print_place.addWidget(panel)
+        card = Card(self.say(mark("Print")), spacing=12)
+        card.body.addWidget(panel)
+        self._print_place.addWidget(card)
         self._choices.body.activate()
         self._choices.ensureWidgetVisible(panel)
         panel.setFocus()
@@ -173,15 +178,8 @@ class PaperStep(StepPage):
         )
 
     def _close_printing(self) -> None:
-        panel, self.print_panel = self.print_panel, None
-        if panel is not None:
-            self._print_place.removeWidget(panel)
-            panel.hide()
-            panel.deleteLater()
-
-    def _on_printed(self) -> None:
-        self._close_printing()
-        self._departure.note_printed()
+        self.print_panel = None
+        clear(self._print_place)
 
     def _on_proof_changed(self) -> None:
         if self.print_panel is not None and self.model.finished is None:
@@ -212,6 +210,9 @@ class PaperStep(StepPage):
     def _write_another(self) -> None:
         open_letters_of(self.context).close(self.model.id)
         self.context.go(Destination(ScreenId.WRITE, part="new"))
+
+    def _on_departure_changed(self) -> None:
+        self.leave_card.show_busy(is_busy=self._departure.is_busy)
 
     def _on_failed(self, error: LettersError) -> None:
         files = self._departure.left_files

@@ -20,7 +20,6 @@ from letters_app.services.letters.letter_task import paper_facts
 from letters_app.services.letters.proof import ProofRequest
 from letters_app.storage import Vault
 
-
 _STILL_HERE = frozenset({LetterState.READY, LetterState.PRINTED})
 """Letters in these states may have to be printed once more."""
 

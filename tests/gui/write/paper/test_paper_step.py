@@ -9,16 +9,19 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 import pytest
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QAbstractButton, QCheckBox
 
 from gui.driving import Driver
 from gui.write.conftest import Desk
 from letters_app.composing.composer_state import Step
 from letters_app.domain.letter import Draft, Letter, LetterState
 from letters_app.gui.elements.inputs import ChoiceBox
+from letters_app.gui.write.departure import departure_of
 from letters_app.gui.write.letter_model import LetterModel
 from letters_app.gui.write.paper_step import PaperStep
 from letters_app.gui.write.pieces import Piece
+from letters_app.printing.printer import PrinterInfo
+from printing.fake_print_service import FakePrinter, FakePrintService
 from small_disk import fill, mounted_disk
 
 
@@ -157,7 +160,7 @@ def test_ready_waits_in_mail_and_comes_back(letter: LetterModel, driver: Driver)
     assert driver.window.shell.present is not None
     assert driver.window.shell.present.value == "mail"
     assert [each.state for each in kept(driver)[1]] == [LetterState.READY]
-    driver.click("Make it a draft again")
+    driver.click("Make it a draft again", within=driver.window.shell.notices)
     driver.until_quiet()
     drafts, letters = kept(driver)
     assert (len(drafts), letters) == (1, ())
@@ -248,3 +251,63 @@ def test_nothing_of_the_group_is_in_the_file_but_its_address(
     for trace in (b"letters_app", str(driver.context.session.path).encode(), letter.id.encode(), b"Box in"):
         assert trace not in whole
         assert trace not in content
+
+
+def some_printer(driver: Driver) -> FakePrintService:
+    service = FakePrintService((FakePrinter(PrinterInfo("Desk", is_default=True)),))
+    driver.context.printing.service = service
+    return service
+
+
+def print_until_paper(driver: Driver) -> None:
+    driver.click("Print…")
+    driver.until(lambda: bool(driver.find_all(QAbstractButton, "Print now")))
+    driver.click("Print now")
+    driver.until(lambda: bool(driver.find_all(QAbstractButton, "The paper is in, go on")))
+
+
+def test_the_printer_gets_what_is_seen_and_the_letter_is_noted(letter: LetterModel, driver: Driver) -> None:
+    service = some_printer(driver)
+    assert letter.proof is not None
+    seen = [letter.proof.letter_pdf, letter.proof.envelope_pdf]
+    sent = []
+    service.forget = lambda job: bool(sent.append(service.documents[job.id])) or True  # type: ignore[method-assign]
+    print_until_paper(driver)
+    driver.click("The paper is in, go on")
+    driver.until(lambda: letter.finished is not None)
+    driver.until_quiet()
+
+    assert sent == seen
+    assert "The letter is printed" in driver.texts_in_view()
+    drafts, letters = kept(driver)
+    assert drafts == ()
+    assert [each.state for each in letters] == [LetterState.PRINTED]
+
+
+def test_a_letter_on_its_way_is_held_still_and_let_go_when_stopped(letter: LetterModel, driver: Driver) -> None:
+    some_printer(driver)
+    words = letter.state.text
+    print_until_paper(driver)
+    letter.apply(lambda composer, state: composer.add_paragraph(state, "Ещё слово."))
+    assert letter.state.text == words
+
+    driver.click("Stop here")
+    driver.until_quiet()
+    assert letter.finished is None
+    letter.apply(lambda composer, state: composer.add_paragraph(state, "Ещё слово."))
+    assert letter.state.text != words
+
+
+def test_a_run_outlives_a_change_of_language(letter: LetterModel, driver: Driver) -> None:
+    some_printer(driver)
+    print_until_paper(driver)
+    driver.context.tongue.set_language("ru")
+    driver.until_quiet()
+
+    panel = driver.find(PaperStep).print_panel
+    assert panel is not None
+    assert panel.is_busy
+    departure_of(driver.context, letter).print_run.go_on()  # type: ignore[union-attr]
+    driver.until(lambda: letter.finished is not None)
+    driver.until_quiet()
+    assert [each.state for each in kept(driver)[1]] == [LetterState.PRINTED]

@@ -1,0 +1,29 @@
+"""The panel that prints a mailing: its jobs by name and paper."""
+
+from __future__ import annotations
+
+from letters_app.gui.context import WindowContext
+from letters_app.gui.mail.batch.batch_model import BatchModel
+from letters_app.gui.printing.print_panel import PrintPanel
+from letters_app.gui.printing.print_part import PrintPart, part_of_pdf
+from letters_app.i18n.marking import mark
+from letters_app.services.mailings.mailing_order import FeedingOrder
+from letters_app.services.mailings.printer_parts import MailingPart, PartKind
+
+_HEADINGS = {
+    PartKind.LETTERS: mark("Letters"),
+    PartKind.ENVELOPES: mark("Envelopes"),
+    PartKind.OWN_COPIES: mark("Own copies"),
+}
+
+
+def print_panel_for(context: WindowContext, model: BatchModel, parts: tuple[MailingPart, ...]) -> PrintPanel:
+    """Return the panel over the model's run; without ``parts`` for what it has already."""
+    is_interleaved = model.plan is not None and model.plan.order.feeding is FeedingOrder.INTERLEAVED
+    jobs = tuple(_job(context, part) for part in parts)
+    return PrintPanel(context, jobs, model.run, waits_for_paper=not is_interleaved)
+
+
+def _job(context: WindowContext, part: MailingPart) -> PrintPart:
+    heading = context.tongue.say(_HEADINGS[part.kind])
+    return part_of_pdf(heading, part.pdf, is_envelope=part.kind is PartKind.ENVELOPES)

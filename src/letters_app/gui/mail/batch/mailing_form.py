@@ -1,0 +1,186 @@
+"""The form of a mailing from a template: kind, languages, paper, return address, order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from letters_app.domain.group_settings import NO_ENVELOPE
+from letters_app.domain.language import OWN_LANGUAGE
+from letters_app.domain.letter import FREE_LETTER
+from letters_app.domain.mailing import OF_READY_LETTERS
+from letters_app.domain.return_address import ReturnAddressChoice, ReturnAddressUse
+from letters_app.gui.context import WindowContext
+from letters_app.gui.elements.card import Card
+from letters_app.gui.elements.field import Field
+from letters_app.gui.elements.inputs import ChoiceBox
+from letters_app.gui.elements.layouts import column, row
+from letters_app.gui.mail.batch.order_words import ORDER_NAMES, ORDER_TIPS
+from letters_app.gui.theme.style_sheet import scaled
+from letters_app.gui.write.paper.paper_words import envelope_name, layout_name, paper_name
+from letters_app.i18n.locale_names import language_name
+from letters_app.i18n.marking import mark
+from letters_app.services.letters.chosen_paper import layout_names
+from letters_app.services.letters.letter_desk import LetterDesk
+from letters_app.services.letters.letter_kinds import KindOption
+from letters_app.services.mailings.mailing_order import (
+    FeedingOrder,
+    MailingOrder,
+    order_from_settings,
+    with_return_address,
+)
+
+_TWO_COLUMNS_PX = 700
+
+
+class MailingForm(QWidget):
+    """Built when the packs are read; ``order`` is what was chosen."""
+
+    def __init__(self, context: WindowContext, desk: LetterDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._desk = desk
+        self._say = context.tongue.say
+        self._kinds = {
+            option.kind: option for option in desk.kinds(context.tongue.catalogue) if option.kind != FREE_LETTER
+        }
+        usual = self._usual()
+        self.kind_combo: ChoiceBox[str] = ChoiceBox([(one.kind, one.title) for one in self._kinds.values()])
+        self.language_combo: ChoiceBox[str] = ChoiceBox()
+        self.second_combo: ChoiceBox[str] = ChoiceBox()
+        self.layout_combo: ChoiceBox[str] = ChoiceBox()
+        self.paper_combo: ChoiceBox[str] = ChoiceBox(self._papers(), usual.paper)
+        self.envelope_combo: ChoiceBox[str] = ChoiceBox(self._envelopes(), usual.envelope or NO_ENVELOPE)
+        self.return_combo: ChoiceBox[ReturnAddressChoice] = ChoiceBox(self._returns())
+        orders = [(order, self._say(words)) for order, words in ORDER_NAMES.items()]
+        self.order_combo: ChoiceBox[FeedingOrder] = ChoiceBox(orders, usual.feeding)
+        self._kind_field = Field(self._say(mark("Kind of letter")), self.kind_combo)
+        self._order_field = Field(self._say(mark("Order")), self.order_combo)
+        self._return_field = Field(self._say(mark("Return address")), self.return_combo)
+        self._lay_out()
+        self.kind_combo.currentIndexChanged.connect(self._show_kind)
+        self.paper_combo.currentIndexChanged.connect(self._show_layouts)
+        self.order_combo.currentIndexChanged.connect(self._show_order)
+        self.return_combo.currentIndexChanged.connect(self._show_return)
+        self._show_kind()
+        self._show_layouts()
+        self._show_order()
+        self._show_return()
+
+    @property
+    def kind(self) -> KindOption | None:
+        """The chosen kind."""
+        return self._kinds.get(self.kind_combo.value() or "")
+
+    def order(self, seed: int) -> MailingOrder:
+        """Return what was chosen."""
+        envelope = self.envelope_combo.value()
+        order = replace(
+            self._usual(),
+            kind=self.kind_combo.value() or "",
+            language=self.language_combo.value() or OWN_LANGUAGE,
+            parallel_language=self.second_combo.value() or "",
+            layout=self.layout_combo.value() or "plain",
+            paper=self.paper_combo.value() or "a4",
+            envelope=None if envelope == NO_ENVELOPE else envelope,
+            feeding=self.order_combo.value() or FeedingOrder.LIST,
+            seed=seed,
+        )
+        choice = self.return_combo.value() or ReturnAddressChoice()
+        return with_return_address(order, choice, self._desk.return_addresses, self._desk.settings)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards beside each other where there is room."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= scaled(_TWO_COLUMNS_PX, self._context.theme.text_size_percent)
+        way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        self._cards.setDirection(way)
+
+    def _usual(self) -> MailingOrder:
+        return usual_order(self._context, self._desk, self._kinds)
+
+    def _lay_out(self) -> None:
+        say = self._say
+        self._cards = row(spacing=16)
+        whole = column(self, spacing=0)
+        whole.addLayout(self._cards)
+        words = Card(say(mark("The words")), spacing=12)
+        words.body.addWidget(self._kind_field)
+        words.body.addWidget(Field(say(mark("Language")), self.language_combo))
+        second = say(mark("On the writer’s own copy, never sent."))
+        words.body.addWidget(Field(say(mark("Second language")), self.second_combo, second))
+        words.body.addStretch(1)
+        paper = Card(say(mark("The paper")), spacing=12)
+        sizes = row(spacing=12)
+        sizes.addWidget(Field(say(mark("Paper")), self.paper_combo), 1, Qt.AlignmentFlag.AlignTop)
+        sizes.addWidget(Field(say(mark("Layout")), self.layout_combo), 1, Qt.AlignmentFlag.AlignTop)
+        paper.body.addLayout(sizes)
+        paper.body.addWidget(Field(say(mark("Envelope")), self.envelope_combo))
+        paper.body.addWidget(self._return_field)
+        paper.body.addWidget(self._order_field)
+        paper.body.addStretch(1)
+        self._cards.addWidget(words, 1)
+        self._cards.addWidget(paper, 1)
+
+    def _papers(self) -> list[tuple[str, str]]:
+        papers = sorted({layout.paper for layout in self._desk.packs.letter_layouts.values()})
+        return [(paper, paper_name(paper, self._context.tongue)) for paper in papers]
+
+    def _envelopes(self) -> list[tuple[str, str]]:
+        formats = sorted(self._desk.packs.envelopes.values(), key=lambda each: each.long_mm * each.short_mm)
+        none = (NO_ENVELOPE, self._say(mark("None: they are addressed by hand")))
+        return [*((each.id, envelope_name(each, self._context.tongue)) for each in formats), none]
+
+    def _returns(self) -> list[tuple[ReturnAddressChoice, str]]:
+        addresses = self._desk.return_addresses
+        chosen = [
+            (ReturnAddressChoice(ReturnAddressUse.CHOSEN, each.id), each.label or each.name) for each in addresses
+        ]
+        automatic = [(ReturnAddressChoice(), self._say(mark("For each the one of its country")))] if addresses else []
+        none = (ReturnAddressChoice(ReturnAddressUse.NO_ANSWER), self._say(mark("None: no answer is expected")))
+        return [*automatic, *chosen, none]
+
+    def _show_kind(self) -> None:
+        kind = self.kind
+        shown = self._context.tongue.language
+        languages = kind.languages if kind else ()
+        names = [(language, language_name(language, shown)) for language in languages]
+        usual = self._usual()
+        each_own = (OWN_LANGUAGE, self._say(mark("For each the one they read and the place takes")))
+        self.language_combo.offer([each_own, *names], self.language_combo.value() or usual.language)
+        none = ("", self._say(mark("None: no own copies")))
+        self.second_combo.offer([none, *names], self.second_combo.value() or usual.parallel_language)
+        self._kind_field.show_hint(kind.description if kind else "")
+
+    def _show_layouts(self) -> None:
+        paper = self.paper_combo.value() or "a4"
+        names = sorted(layout_names(self._desk.packs, paper), key=lambda name: (name != "plain", name))
+        before = self.layout_combo.value() or self._usual().layout
+        self.layout_combo.offer([(name, layout_name(name, self._context.tongue)) for name in names], before)
+
+    def _show_order(self) -> None:
+        order = self.order_combo.value()
+        self._order_field.show_hint(self._say(ORDER_TIPS[order]) if order else "")
+
+    def _show_return(self) -> None:
+        choice = self.return_combo.value()
+        is_none = choice is None or choice.use is ReturnAddressUse.NO_ANSWER
+        words = mark("Nobody can answer, and some places refuse such letters.")
+        self._return_field.show_hint(self._say(words) if is_none else "")
+
+
+def usual_order(context: WindowContext, desk: LetterDesk, kinds: dict[str, KindOption] | None = None) -> MailingOrder:
+    """Return the order of a mailing as the group has settled it; without ``kinds`` for letters that are ready."""
+    languages = {language for kind in (kinds or {}).values() for language in kind.languages}
+    return order_from_settings(
+        desk.settings,
+        kind=OF_READY_LETTERS,
+        languages=languages,
+        writer=context.session.writer,
+        today=desk.today,
+        screen_language=context.tongue.language,
+        return_addresses=desk.return_addresses,
+    )
