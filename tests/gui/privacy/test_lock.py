@@ -85,8 +85,8 @@ def move_the_mouse(window: QWidget) -> None:
 def turn_the_wheel(window: QWidget) -> None:
     place, turn = QPointF(200, 200), QPoint(0, 120)
     buttons, modifiers = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
-    phase = Qt.ScrollPhase.NoScrollPhase
-    QApplication.sendEvent(window, QWheelEvent(place, place, turn, turn, buttons, modifiers, phase, False))  # noqa: FBT003
+    phase, is_inverted = Qt.ScrollPhase.NoScrollPhase, False
+    QApplication.sendEvent(window, QWheelEvent(place, place, turn, turn, buttons, modifiers, phase, is_inverted))
 
 
 class TestWhenItLocks:
