@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
 
 from letters_app.gui.context import WindowContext
@@ -32,7 +32,8 @@ class PrinterBox(QWidget):
         self.printer_choice: ChoiceBox[str] = ChoiceBox()
         self.copies_box = QSpinBox()
         self.copies_box.setRange(1, _MOST_COPIES)
-        self.copies_box.setMinimumWidth(72)
+        self.copies_box.setMaximumWidth(120)
+        self.copies_box.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.both_sides_tick = QCheckBox(self._say(mark("Print on both sides")))
         self.waits_tick = QCheckBox(self._say(mark("Wait for me before another paper")))
         self.waits_tick.setChecked(True)

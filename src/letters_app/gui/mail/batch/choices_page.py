@@ -17,7 +17,8 @@ from letters_app.gui.elements.labels import Paragraph, TextKind
 from letters_app.gui.elements.layouts import FlowRow, ScrollColumn, clear, column
 from letters_app.gui.elements.notice_card import NoticeCard
 from letters_app.gui.elements.screen_header import ScreenHeader
-from letters_app.gui.mail.batch.batch_model import BatchModel, Stage
+from letters_app.gui.mail.batch.batch_model import BatchModel
+from letters_app.gui.mail.batch.batch_stage import Stage
 from letters_app.gui.mail.batch.earlier_mailings import EarlierMailings
 from letters_app.gui.mail.batch.mailing_form import MailingForm, usual_order
 from letters_app.gui.sentences import sentence_for
@@ -47,6 +48,7 @@ class ChoicesPage(QWidget):
             say(mark("Look at the letters")), ButtonKind.PRIMARY, icon("arrow-right", "on_ink")
         )
         self.form: MailingForm | None = None
+        self._wants_focus = False
         self._notice_place = column()
         self._people_card = Card(say(mark("To whom")), spacing=8)
         self._form_place = column()
@@ -62,10 +64,9 @@ class ChoicesPage(QWidget):
         clear(self._notice_place)
         open_letters_of(self._context).warm()
         self.earlier.read()
+        self._wants_focus = True
         self._renew_form()
         self._show()
-        if self.form is not None:
-            self.form.kind_combo.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin_ready(self, letter_ids: tuple[str, ...] = ()) -> None:
         """Go straight on with letters that are ready."""
@@ -114,6 +115,9 @@ class ChoicesPage(QWidget):
         clear(self._form_place)
         self.form = MailingForm(self._context, letters.desk())
         self._form_place.addWidget(self.form)
+        if self._wants_focus and self.isVisible():
+            self.form.kind_combo.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._wants_focus = False
         self._show()
 
     def _show(self) -> None:

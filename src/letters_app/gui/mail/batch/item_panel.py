@@ -26,7 +26,7 @@ from letters_app.services.mailings.item_standing import (
 )
 from letters_app.services.mailings.prepare_mailing import PreparedEntry
 
-_MOST_SHARED = 4
+_MOST_SHARED = 2
 
 
 class ItemPanel(QFrame):

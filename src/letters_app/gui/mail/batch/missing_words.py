@@ -10,9 +10,7 @@ from letters_app.i18n.locale_names import language_name
 from letters_app.i18n.marking import mark
 from letters_app.services.mailings.prepare_mailing import PreparedEntry
 
-_NO_NAME = mark(
-    "The letters in these languages end without a name: {languages}. Give it in the settings."
-)
+_NO_NAME = mark("The letters in these languages end without a name: {languages}. Give it in the settings.")
 _ABOUT = mark("In these languages nothing is said of the writer, because it was given in another: {languages}.")
 
 

@@ -18,7 +18,8 @@ from letters_app.gui.elements.layouts import FlowRow, ScrollColumn, clear, colum
 from letters_app.gui.elements.notice_bar import NoticeAction
 from letters_app.gui.elements.notice_card import NoticeCard
 from letters_app.gui.elements.screen_header import ScreenHeader
-from letters_app.gui.mail.batch.batch_model import BatchModel, Stage
+from letters_app.gui.mail.batch.batch_model import BatchModel
+from letters_app.gui.mail.batch.batch_stage import Stage
 from letters_app.gui.mail.batch.item_words import item_mark, skip_sentence
 from letters_app.gui.mail.letter_steps import LetterSteps
 from letters_app.gui.theme.tokens import Tone
@@ -29,6 +30,7 @@ from letters_app.services.mailings.item_standing import Standing, remarks_of
 from letters_app.services.mailings.prepare_mailing import PreparedEntry
 
 _WIDEST_PX = 760
+_CHOICE_PX = 320
 
 
 class ResultPage(QWidget):
@@ -129,7 +131,7 @@ class ResultPage(QWidget):
         first = next((each.entry.number for each in going if each.entry.number not in printed), going[0].entry.number)
         choice: ChoiceBox[int] = ChoiceBox([(each.entry.number, self._name(each)) for each in going], first)
         choice.setAccessibleName(say(mark("First letter that is missing")))
-        choice.setMaximumWidth(420)
+        choice.setMinimumWidth(_CHOICE_PX)
         again = ActionButton(say(mark("Print again from here")), icon=self._context.theme.icon("rotate-ccw", "text"))
         again.clicked.connect(lambda: model.go_on_from(choice.value() or 1))
         ways = FlowRow(spacing=8)
@@ -149,8 +151,10 @@ class ResultPage(QWidget):
         )
         card = Card(title, spacing=10)
         for each in staying:
-            card.body.addWidget(Paragraph(self._name(each), TextKind.STRONG))
-            card.body.addWidget(Paragraph(self._why(each), TextKind.QUIET))
+            lines = column(spacing=2)
+            lines.addWidget(Paragraph(self._name(each), TextKind.STRONG))
+            lines.addWidget(Paragraph(self._why(each), TextKind.QUIET))
+            card.body.addLayout(lines)
         self._lines.addWidget(card)
 
     def _name(self, prepared: PreparedEntry) -> str:
