@@ -26,7 +26,7 @@ from letters_app.gui.theme.style_sheet import scaled
 from letters_app.i18n.marking import mark
 from letters_app.services.people.import_choice import Refusal
 
-_DETAIL_PX = 104
+_DETAIL_PX = 76
 _COLUMNS_NAMED = 12
 
 
@@ -88,7 +88,7 @@ class ReviewStep(QWidget):
         tongue = self._context.tongue
         titles = [tongue.say(title) for title in TITLES[kind]]
         self.model.show_lines(titles, lines_of(tongue, self._job.rows, kind), self._job.refused)
-        self.table.fit_columns(pill_column=PILL_COLUMNS.get(kind, -1))
+        self.table.fit_columns(pill_column=PILL_COLUMNS.get(kind, -1), last_is_text=kind is ReviewKind.WARNINGS)
         if self.model.rowCount():
             self.table.setCurrentIndex(self.model.index(0, 0))
         self._all_button.setVisible(bool(self.model.keys))
@@ -121,8 +121,8 @@ class ReviewStep(QWidget):
         line = self.model.line(self.table.currentIndex().row())
         self._present.show_text(line.whole if line else "")
 
-    def _on_ticked(self, key: Refusal, taken: bool) -> None:  # noqa: FBT001 - a signal's value
-        self._job.refuse({key}, refused=not taken)
+    def _on_ticked(self, keys: set[Refusal], taken: bool) -> None:  # noqa: FBT001 - a signal's value
+        self._job.refuse(keys, refused=not taken)
 
     def _take_all_or_none(self) -> None:
         keys = self.model.keys
@@ -140,8 +140,8 @@ class ReviewStep(QWidget):
         )
         self._bar.go_button.setEnabled(number > 0)
         words = (
-            mark("Space leaves a line out or takes it in. A verified backup is made first; one step takes all back.")
+            mark("Space leaves a line out. A verified backup is made first, and one step takes all back.")
             if self.model.keys
-            else mark("A verified backup is made first; one step takes all back.")
+            else mark("A verified backup is made first, and one step takes all back.")
         )
         self._bar.show_words(tongue.say(words))
