@@ -1,4 +1,4 @@
-"""A vault of marked people, and the program in processes of its own with a home, a folder for temporary files and all."""
+"""A vault of marked people, and the program in processes of its own on a computer of its own."""
 
 from __future__ import annotations
 

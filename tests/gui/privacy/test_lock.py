@@ -207,7 +207,7 @@ class TestWhatIsLeft:
         opened.context.ask = DialogAsk()
         opened.context.ask.file_to_open(opened.window, "Choose", "", lambda _: None)
         QToolTip.showText(opened.window.pos(), MARKERS[0], opened.window)
-        opened.until(lambda: QToolTip.isVisible())
+        opened.until(QToolTip.isVisible)
         assert opened.find_all(QFileDialog)
 
         opened.window.lock()

@@ -78,7 +78,7 @@ def test_a_thread_and_things_thrown_away_are_heard_too(
     listen: Callable[[Callable[[], float]], list[UnexpectedError]], qtbot: QtBot, capfd: pytest.CaptureFixture[str]
 ) -> None:
     heard = listen(lambda: 0.0)
-    thread = threading.Thread(target=lambda: mistake())
+    thread = threading.Thread(target=mistake)
     thread.start()
     thread.join()
     Careless()

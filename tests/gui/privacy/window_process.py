@@ -19,7 +19,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QWidget
 
 from letters_app.__main__ import run
 from letters_app.gui import application
@@ -142,12 +142,24 @@ class Hand:
         self.until(lambda: any(view.pages for view in self.find(PaperView)))
         self.pause(500)
 
-    def save(self, path: str) -> None:
+    def keep(self, path: str) -> None:
+        """Save, and leave the files there."""
         self.click("^Save PDF")
         self.pause(200)
         if self.find(QAbstractButton, "^Print anyway"):
             self.click("^Print anyway")
         self.answer(path)
+        self.until(lambda: self.find(QAbstractButton, "^Delete (it|them) now"))
+
+    def tidy_up(self) -> None:
+        """Delete in the settings what was saved."""
+        self.click("^Settings$")
+        self.click("^Security$")
+        self.click("^Delete them all now")
+        self.until(lambda: not self.find(QAbstractButton, "^Delete"))
+
+    def save(self, path: str) -> None:
+        self.keep(path)
         self.click("^Delete (it|them) now")
         self.click("^It did not print")
 
