@@ -14,7 +14,7 @@ from letters_app.gui.destination import Destination, ScreenId
 from letters_app.gui.elements.buttons import ActionButton, ButtonKind
 from letters_app.gui.elements.card import Card
 from letters_app.gui.elements.labels import Paragraph, TextKind
-from letters_app.gui.elements.layouts import FlowRow, ScrollColumn, clear, column
+from letters_app.gui.elements.layouts import FlowRow, ScrollColumn, clear, column, row
 from letters_app.gui.elements.notice_card import NoticeCard
 from letters_app.gui.elements.screen_header import ScreenHeader
 from letters_app.gui.mail.batch.batch_model import BatchModel
@@ -22,6 +22,7 @@ from letters_app.gui.mail.batch.batch_stage import Stage
 from letters_app.gui.mail.batch.earlier_mailings import EarlierMailings
 from letters_app.gui.mail.batch.mailing_form import MailingForm, usual_order
 from letters_app.gui.sentences import sentence_for
+from letters_app.gui.theme.style_sheet import scaled
 from letters_app.gui.theme.tokens import Tone
 from letters_app.gui.write.open_letters import open_letters_of
 from letters_app.i18n.locale_names import language_name
@@ -86,7 +87,7 @@ class ChoicesPage(QWidget):
         whole.addWidget(self.header)
         scroll = ScrollColumn(spacing=16)
         inside = QWidget()
-        inside.setMaximumWidth(_WIDEST_PX)
+        inside.setMaximumWidth(round(scaled(_WIDEST_PX, self._context.theme.text_size_percent)))
         lines = column(inside, spacing=16)
         lines.addLayout(self._notice_place)
         lines.addWidget(self._people_card)
@@ -95,7 +96,11 @@ class ChoicesPage(QWidget):
         lines.addWidget(self._writer_card)
         lines.addWidget(self.earlier)
         lines.addStretch(1)
-        scroll.body.addWidget(inside)
+        # In a row of its own: a column would count the lines of its words at a width it does not get.
+        middle = row()
+        middle.addWidget(inside, 1)
+        middle.addStretch()
+        scroll.body.addLayout(middle)
         whole.addWidget(scroll, 1)
 
     def _connect(self) -> None:

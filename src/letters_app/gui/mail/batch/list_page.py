@@ -34,13 +34,13 @@ from letters_app.services.mailings.printer_parts import MailingPart
 
 _FITS: dict[int, ColumnFit] = {
     ItemColumn.NUMBER: ColumnFit(38),
-    ItemColumn.TO: ColumnFit(146, share=0.55),
-    ItemColumn.PLACE: ColumnFit(132, share=0.45, yields=2),
+    ItemColumn.TO: ColumnFit(140, share=0.55),
+    ItemColumn.PLACE: ColumnFit(128, share=0.45, yields=2),
     ItemColumn.PAGES: ColumnFit(58, yields=3),
     ItemColumn.ENVELOPE: ColumnFit(76, yields=4),
     ItemColumn.WEIGHT: ColumnFit(64, yields=5),
     ItemColumn.ALIKE: ColumnFit(66, yields=1),
-    ItemColumn.STANDING: ColumnFit(122),
+    ItemColumn.STANDING: ColumnFit(134),
 }
 _FILTERS = {
     ItemFilter.ALL: mark("All"),

@@ -14,7 +14,7 @@ from letters_app.gui.elements.buttons import ActionButton, ButtonKind
 from letters_app.gui.elements.card import Card
 from letters_app.gui.elements.inputs import ChoiceBox
 from letters_app.gui.elements.labels import Paragraph, TextKind
-from letters_app.gui.elements.layouts import FlowRow, ScrollColumn, clear, column
+from letters_app.gui.elements.layouts import FlowRow, ScrollColumn, clear, column, row
 from letters_app.gui.elements.notice_bar import NoticeAction
 from letters_app.gui.elements.notice_card import NoticeCard
 from letters_app.gui.elements.screen_header import ScreenHeader
@@ -22,6 +22,7 @@ from letters_app.gui.mail.batch.batch_model import BatchModel
 from letters_app.gui.mail.batch.batch_stage import Stage
 from letters_app.gui.mail.batch.item_words import item_mark, skip_sentence
 from letters_app.gui.mail.letter_steps import LetterSteps
+from letters_app.gui.theme.style_sheet import scaled
 from letters_app.gui.theme.tokens import Tone
 from letters_app.gui.write.saved_files import saved_files_of
 from letters_app.i18n.marking import mark
@@ -54,9 +55,13 @@ class ResultPage(QWidget):
         whole.addWidget(self.header)
         scroll = ScrollColumn(spacing=16)
         inside = QWidget()
-        inside.setMaximumWidth(_WIDEST_PX)
+        inside.setMaximumWidth(round(scaled(_WIDEST_PX, context.theme.text_size_percent)))
         self._lines = column(inside, spacing=16)
-        scroll.body.addWidget(inside)
+        # In a row of its own: a column would count the lines of its words at a width it does not get.
+        middle = row()
+        middle.addWidget(inside, 1)
+        middle.addStretch()
+        scroll.body.addLayout(middle)
         scroll.body.addStretch(1)
         whole.addWidget(scroll, 1)
         self.done_button.clicked.connect(self.done_wanted)
