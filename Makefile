@@ -36,7 +36,7 @@ fuzz: $(VENV)/.dev
 	HYPOTHESIS_PROFILE=long $(BIN)/python -m pytest -n $(JOBS) -k "fuzz or property" --timeout 3600
 
 crash: $(VENV)/.dev
-	LETTERS_CRASH_RUNS=200 $(BIN)/python -m pytest tests/storage -k crash --timeout 3600
+	LETTERS_CRASH_RUNS=200 $(BIN)/python -m pytest tests/storage tests/gui/privacy -k crash --timeout 3600
 
 screenshots: $(VENV)/.dev
 	@$(BIN)/python scripts/window_libraries.py --tests

@@ -161,7 +161,10 @@ class MainWindow(QMainWindow):
 
     def _on_pasted_too_late(self) -> None:
         if self.shell is not None:
-            text = mark("What was copied here is taken off the clipboard after half a minute. Copy it again.")
+            text = mark(
+                "What you copy here is taken off the clipboard after half a minute, so that nobody else finds it. Copy "
+                "it again, or bring words you cut back with Ctrl+Z."
+            )
             self._context.notify(self._context.tongue.say(text), Tone.HINT)
 
     def _on_preferences_changed(self) -> None:
