@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from letters_app.gui.context import WindowContext
-from letters_app.gui.mail.batch.batch_model import Stage, batch_of
+from letters_app.gui.mail.batch.batch_model import batch_of
+from letters_app.gui.mail.batch.batch_stage import Stage
 from letters_app.gui.mail.batch.choices_page import ChoicesPage
 from letters_app.gui.mail.batch.list_page import ListPage
 from letters_app.gui.mail.batch.result_page import ResultPage

@@ -42,7 +42,7 @@ _TITLES = {
     LetterColumn.NUMBER: mark("No."),
     LetterColumn.WRITTEN: mark("Written"),
     LetterColumn.STATE: mark("State"),
-    LetterColumn.SINCE: mark("Since"),
+    LetterColumn.SINCE: mark("When"),
 }
 _TIPS = {
     LetterColumn.NUMBER: mark("The number of the letter to this person, as it is printed at its head"),

@@ -115,11 +115,11 @@ class PrintPanel(QWidget):
         lines.addLayout(self._parts_column)
         lines.addWidget(self._looking_line)
         lines.addWidget(self._box)
-        lines.addWidget(self._hint_line)
-        lines.addWidget(self._size_line)
         lines.addLayout(self._notice_column)
         lines.addWidget(self._progress_bar)
         lines.addWidget(self._buttons)
+        lines.addWidget(self._hint_line)
+        lines.addWidget(self._size_line)
         self._progress_bar.setAccessibleName(self._say(mark("Printing")))
 
     def _connect(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
 
 from letters_app.gui.context import WindowContext
@@ -11,6 +11,7 @@ from letters_app.gui.elements.inputs import ChoiceBox
 from letters_app.gui.elements.labels import PlainLabel, TextKind
 from letters_app.gui.elements.layouts import column, row
 from letters_app.gui.elements.pill import Pill
+from letters_app.gui.theme.style_sheet import scaled
 from letters_app.gui.theme.tokens import Tone
 from letters_app.i18n.marking import mark
 from letters_app.printing.printer import NEEDS_A_HAND, PrinterFeatures, PrinterInfo, PrinterState
@@ -32,7 +33,8 @@ class PrinterBox(QWidget):
         self.printer_choice: ChoiceBox[str] = ChoiceBox()
         self.copies_box = QSpinBox()
         self.copies_box.setRange(1, _MOST_COPIES)
-        self.copies_box.setMinimumWidth(72)
+        self.copies_box.setFixedWidth(round(scaled(76, context.theme.text_size_percent)))
+        self.copies_box.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.both_sides_tick = QCheckBox(self._say(mark("Print on both sides")))
         self.waits_tick = QCheckBox(self._say(mark("Wait for me before another paper")))
         self.waits_tick.setChecked(True)
@@ -63,12 +65,14 @@ class PrinterBox(QWidget):
     def _lay_out(self) -> None:
         lines = column(self, spacing=8)
         say = self._say
-        lines.addWidget(Field(say(mark("Printer")), self.printer_choice))
+        fields = row(spacing=12)
+        fields.addWidget(Field(say(mark("Printer")), self.printer_choice), 1)
+        fields.addWidget(Field(say(mark("Copies")), self.copies_box))
+        lines.addLayout(fields)
         state = row(spacing=8)
         state.addWidget(self._standing_pill)
         state.addWidget(self._place_line, 1)
         lines.addLayout(state)
-        lines.addWidget(Field(say(mark("Copies")), self.copies_box))
         lines.addWidget(self.both_sides_tick)
         lines.addWidget(self.waits_tick)
 

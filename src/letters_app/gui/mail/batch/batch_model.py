@@ -5,9 +5,8 @@ It lives as long as the vault is open and outlives the screens, which are built 
 
 from __future__ import annotations
 
-import enum
-from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -17,41 +16,18 @@ from letters_app.domain.letter import LetterState
 from letters_app.domain.mailing import ItemOutcome, MailingItem
 from letters_app.gui.context import WindowContext
 from letters_app.gui.mail.batch.batch_room import Advance, BatchRoom
+from letters_app.gui.mail.batch.batch_stage import Outcome, Stage, printed_numbers, together
 from letters_app.gui.open_vault import OpenVault
 from letters_app.gui.printing.print_run import PrintRun
 from letters_app.gui.write.saved_files import saved_files_of
 from letters_app.services.mailings.item_standing import GOES, Answer, Standing, standing_of
 from letters_app.services.mailings.mailing_order import MailingOrder
-from letters_app.services.mailings.mailing_plan import MailingPlan, plan_from_letters, plan_from_template
+from letters_app.services.mailings.mailing_plan import MailingEntry, MailingPlan, plan_from_letters, plan_from_template
 from letters_app.services.mailings.mailing_record import record_mailing, resume_plan
 from letters_app.services.mailings.prepare_mailing import PreparedEntry, PreparedMailing
 from letters_app.services.mailings.print_mailing import MailingResult
 from letters_app.services.mailings.printer_parts import MailingPart, MailingParts
 from letters_app.services.progress import CancelToken
-
-
-class Stage(enum.Enum):
-    """Where a mailing is."""
-
-    CHOOSING = enum.auto()
-    PREPARING = enum.auto()
-    LOOKING = enum.auto()
-    MAKING = enum.auto()
-    """Its files or its jobs are being made."""
-    PRINTING = enum.auto()
-    """The panel for the printer is open."""
-    DONE = enum.auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What came of a mailing so far."""
-
-    printed: frozenset[int] = frozenset()
-    files: tuple[Path, ...] = ()
-    earlier_files: tuple[Path, ...] = ()
-    """Files of an older mailing in the same folder."""
-    was_stopped: bool = False
 
 
 class BatchModel(QObject):
@@ -78,8 +54,6 @@ class BatchModel(QObject):
         self.prepared: PreparedMailing | None = None
         self.answers: dict[int, Answer] = {}
         self.outcome = Outcome()
-        self.is_again = False
-        """Whether it is a mailing that went out before, or a part of one."""
         self.done = self.total = 0
         self._parts = ()
 
@@ -103,15 +77,23 @@ class BatchModel(QObject):
         self._reset()
         self._context.session.run(self, read, self._look_at, self._on_failed)
 
-    def resume(self, mailing_id: str, from_number: int | None = None) -> None:
-        """Go on with a recorded mailing from a letter on, by default from the first that waits."""
+    def resume(
+        self, mailing_id: str, from_number: int | None = None, answers: Mapping[int, Answer] | None = None
+    ) -> None:
+        """Go on with a recorded mailing: with what waits, or with everything from ``from_number`` on."""
         writer, today = self._context.session.writer, self._context.clock.today()
 
         def read(vault: OpenVault) -> MailingPlan:
-            return resume_plan(vault.vault, mailing_id, writer=writer, today=today, from_number=from_number)
+            plan = resume_plan(vault.vault, mailing_id, writer=writer, today=today, from_number=from_number or 1)
+            mailing = vault.vault.mailings.get(mailing_id)
+            if from_number is not None or mailing is None:
+                return plan
+            return plan.only([item.number for item in mailing.waiting()])
 
         def look(plan: MailingPlan) -> None:
-            self.is_again = True
+            # What was printed once was looked at then.
+            before = {entry.number: Answer.ANYWAY for entry in plan.entries if was_printed(entry)}
+            self.answers = {**before, **(answers or {})}
             self._look_at(plan)
 
         self._reset()
@@ -119,19 +101,24 @@ class BatchModel(QObject):
 
     def go_on_from(self, number: int) -> None:
         """After a jam: everything before ``number`` is on paper, the rest is looked at once more."""
-        plan = self.plan
+        plan, answers = self.plan, dict(self.answers)
         if plan is None or self.is_busy:
             return
+
+        def go_on() -> None:
+            self.resume(plan.id, number, answers)
+
         on_paper = [one for one in self.going() if one < number and one not in self.outcome.printed]
         if not on_paper:
-            self._record(MailingResult((), (), plan.people), lambda: self.resume(plan.id, number))
+            go_on()
             return
         room, before = self._room, plan.only(on_paper)
-
-        def record(results: tuple[MailingResult, ...]) -> None:
-            self._record(_together(results, plan.people), lambda: self.resume(plan.id, number))
-
-        self._context.batch.submit(self, lambda: room.results(before), record, self._on_failed)
+        self._context.batch.submit(
+            self,
+            lambda: room.results(before),
+            lambda results: self._record(together(results, plan.people), go_on),
+            self._on_failed,
+        )
 
     def close(self) -> None:
         """Put the mailing away; what is recorded stays in the vault."""
@@ -271,7 +258,7 @@ class BatchModel(QObject):
     def _on_saved(self, result: MailingResult) -> None:
         saved_files_of(self._context).add(result.files)
         self.outcome = Outcome(
-            printed=_printed(result),
+            printed=printed_numbers(result),
             files=result.files,
             earlier_files=result.earlier_files,
             was_stopped=result.stopped_after is not None,
@@ -282,7 +269,7 @@ class BatchModel(QObject):
         result = self._parts[place].result if place < len(self._parts) else None
         if result is None:
             return
-        self.outcome = replace(self.outcome, printed=self.outcome.printed | _printed(result))
+        self.outcome = replace(self.outcome, printed=self.outcome.printed | printed_numbers(result))
         self._record(result, self.changed.emit)
 
     def _record(self, result: MailingResult, then: Callable[[], None]) -> None:
@@ -298,8 +285,8 @@ class BatchModel(QObject):
         """Return the items of those that do not go; what was printed in an earlier run is not touched."""
         staying = []
         for prepared in self.entries:
-            letter, standing = prepared.entry.letter, self.standing(prepared)
-            if letter is not None and letter.state is not LetterState.READY:
+            standing = self.standing(prepared)
+            if was_printed(prepared.entry):
                 continue
             if standing in (Standing.HELD, Standing.IMPOSSIBLE):
                 staying.append(prepared.item)
@@ -333,15 +320,6 @@ def batch_of(context: WindowContext) -> BatchModel:
     return present if isinstance(present, BatchModel) else BatchModel(context)
 
 
-def _printed(result: MailingResult) -> frozenset[int]:
-    return frozenset(item.number for item in result.items if item.outcome is ItemOutcome.PRINTED)
-
-
-def _together(results: Iterable[MailingResult], people: int) -> MailingResult:
-    known = tuple(results)
-    return MailingResult(
-        items=tuple(item for result in known for item in result.items),
-        files=(),
-        people=people,
-        letters=tuple(letter for result in known for letter in result.letters),
-    )
+def was_printed(entry: MailingEntry) -> bool:
+    """Tell whether a letter came out in an earlier run."""
+    return entry.letter is not None and entry.letter.state is not LetterState.READY

@@ -14,13 +14,15 @@ from letters_app.gui.destination import Destination, ScreenId
 from letters_app.gui.elements.buttons import ActionButton, ButtonKind
 from letters_app.gui.elements.card import Card
 from letters_app.gui.elements.labels import Paragraph, TextKind
-from letters_app.gui.elements.layouts import FlowRow, ScrollColumn, clear, column
+from letters_app.gui.elements.layouts import FlowRow, ScrollColumn, clear, column, row
 from letters_app.gui.elements.notice_card import NoticeCard
 from letters_app.gui.elements.screen_header import ScreenHeader
-from letters_app.gui.mail.batch.batch_model import BatchModel, Stage
+from letters_app.gui.mail.batch.batch_model import BatchModel
+from letters_app.gui.mail.batch.batch_stage import Stage
 from letters_app.gui.mail.batch.earlier_mailings import EarlierMailings
 from letters_app.gui.mail.batch.mailing_form import MailingForm, usual_order
 from letters_app.gui.sentences import sentence_for
+from letters_app.gui.theme.style_sheet import scaled
 from letters_app.gui.theme.tokens import Tone
 from letters_app.gui.write.open_letters import open_letters_of
 from letters_app.i18n.locale_names import language_name
@@ -47,6 +49,7 @@ class ChoicesPage(QWidget):
             say(mark("Look at the letters")), ButtonKind.PRIMARY, icon("arrow-right", "on_ink")
         )
         self.form: MailingForm | None = None
+        self._wants_focus = False
         self._notice_place = column()
         self._people_card = Card(say(mark("To whom")), spacing=8)
         self._form_place = column()
@@ -62,10 +65,9 @@ class ChoicesPage(QWidget):
         clear(self._notice_place)
         open_letters_of(self._context).warm()
         self.earlier.read()
+        self._wants_focus = True
         self._renew_form()
         self._show()
-        if self.form is not None:
-            self.form.kind_combo.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin_ready(self, letter_ids: tuple[str, ...] = ()) -> None:
         """Go straight on with letters that are ready."""
@@ -85,7 +87,7 @@ class ChoicesPage(QWidget):
         whole.addWidget(self.header)
         scroll = ScrollColumn(spacing=16)
         inside = QWidget()
-        inside.setMaximumWidth(_WIDEST_PX)
+        inside.setMaximumWidth(round(scaled(_WIDEST_PX, self._context.theme.text_size_percent)))
         lines = column(inside, spacing=16)
         lines.addLayout(self._notice_place)
         lines.addWidget(self._people_card)
@@ -94,7 +96,11 @@ class ChoicesPage(QWidget):
         lines.addWidget(self._writer_card)
         lines.addWidget(self.earlier)
         lines.addStretch(1)
-        scroll.body.addWidget(inside)
+        # In a row of its own: a column would count the lines of its words at a width it does not get.
+        middle = row()
+        middle.addWidget(inside, 1)
+        middle.addStretch()
+        scroll.body.addLayout(middle)
         whole.addWidget(scroll, 1)
 
     def _connect(self) -> None:
@@ -114,6 +120,9 @@ class ChoicesPage(QWidget):
         clear(self._form_place)
         self.form = MailingForm(self._context, letters.desk())
         self._form_place.addWidget(self.form)
+        if self._wants_focus and self.isVisible():
+            self.form.kind_combo.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._wants_focus = False
         self._show()
 
     def _show(self) -> None:

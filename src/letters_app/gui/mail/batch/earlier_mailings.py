@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from letters_app.domain.errors import LettersError
 from letters_app.domain.mailing import OF_READY_LETTERS, Mailing, MailingItem
 from letters_app.gui.context import WindowContext
-from letters_app.gui.elements.buttons import ActionButton, ButtonKind
+from letters_app.gui.elements.buttons import ActionButton
 from letters_app.gui.elements.card import Card
 from letters_app.gui.elements.inputs import ChoiceBox
 from letters_app.gui.elements.labels import Paragraph, TextKind
@@ -25,6 +25,7 @@ from letters_app.services.letters.letter_kinds import kind_title
 
 _SHOWN = 5
 _LONGEST_NAME = 40
+_CHOICE_PX = 280
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,6 @@ class MailingLine:
     waiting: int
     skipped: int
     can_go_on: bool
-    first_waiting: int | None
 
 
 class EarlierMailings(Card):
@@ -75,24 +75,30 @@ class EarlierMailings(Card):
         lines.addWidget(Paragraph(title, TextKind.STRONG))
         lines.addWidget(Paragraph(self._counts(mailing), TextKind.QUIET))
         if mailing.can_go_on and mailing.items:
-            choice: ChoiceBox[int] = ChoiceBox(
-                [(item.number, self._item(item)) for item in mailing.items], mailing.first_waiting
-            )
-            choice.setAccessibleName(self._say(mark("From which letter on")))
-            choice.setMaximumWidth(360)
-            words = mark("Go on from here") if mailing.waiting else mark("Print again from here")
-            go = ActionButton(self._say(words), ButtonKind.PLAIN, self._context.theme.icon("rotate-ccw", "text"))
-            go.setAccessibleDescription(title)
-
-            def resume() -> None:
-                self._model.resume(mailing.id, choice.value())
-
-            go.clicked.connect(resume)
-            ways = FlowRow(spacing=8)
-            ways.add(choice)
-            ways.add(go)
-            lines.addWidget(ways)
+            lines.addWidget(self._ways(mailing, title))
         return part
+
+    def _ways(self, mailing: MailingLine, title: str) -> QWidget:
+        ways = FlowRow(spacing=8)
+        if mailing.waiting:
+            words = self._context.tongue.say_number(
+                "Go on with the {number} that waits", "Go on with the {number} that wait", mailing.waiting
+            )
+            go_on = ActionButton(words, icon=self._context.theme.icon("play", "text"))
+            go_on.setAccessibleDescription(title)
+            go_on.clicked.connect(lambda: self._model.resume(mailing.id))
+            ways.add(go_on)
+        choice: ChoiceBox[int] = ChoiceBox([(item.number, self._item(item)) for item in mailing.items])
+        choice.setAccessibleName(self._say(mark("From which letter on")))
+        choice.setMinimumWidth(_CHOICE_PX)
+        again = ActionButton(
+            self._say(mark("Print again from here")), icon=self._context.theme.icon("rotate-ccw", "text")
+        )
+        again.setAccessibleDescription(title)
+        again.clicked.connect(lambda: self._model.resume(mailing.id, choice.value()))
+        ways.add(choice)
+        ways.add(again)
+        return ways
 
     def _kind(self, kind: str) -> str:
         if kind == OF_READY_LETTERS:
@@ -124,15 +130,13 @@ def _read(vault: OpenVault) -> tuple[MailingLine, ...]:
 
 
 def _line(mailing: Mailing) -> MailingLine:
-    waiting = mailing.waiting()
     return MailingLine(
         id=mailing.id,
         created_at=mailing.created_at,
         kind=mailing.kind,
         items=mailing.items,
         printed=len(mailing.printed()),
-        waiting=len(waiting),
+        waiting=len(mailing.waiting()),
         skipped=len(mailing.skipped()),
         can_go_on=mailing.paper is not None,
-        first_waiting=min((item.number for item in waiting), default=None),
     )

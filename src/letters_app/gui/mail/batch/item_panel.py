@@ -26,7 +26,7 @@ from letters_app.services.mailings.item_standing import (
 )
 from letters_app.services.mailings.prepare_mailing import PreparedEntry
 
-_MOST_SHARED = 4
+_MOST_SHARED = 2
 
 
 class ItemPanel(QFrame):
@@ -123,9 +123,8 @@ class ItemPanel(QFrame):
             return
         tongue, number = self._context.tongue, prepared.entry.number
         self._item_lines.addWidget(rule())
-        title = self._say(
-            mark("{percent} % like letter {number}"), percent=likeness.percent, number=likeness.like_number
-        )
+        share = self._say(mark("{percent} %"), percent=likeness.percent)
+        title = self._say(mark("{share} like letter {number}"), share=share, number=likeness.like_number)
         self._item_lines.addWidget(Paragraph(title, TextKind.STRONG))
         words = tongue.say_number(
             "{number} sentence is the same, and both go to the same place.",

@@ -33,8 +33,12 @@ _HELD = {
     HoldReason.CHARACTER_WITHOUT_FONT: mark("odd character"),
     HoldReason.NOTHING_TO_SAY: mark("no words"),
 }
+_LOOK_BY_RULE = {
+    "facts.address-stale": mark("old address"),
+    "facts.address-not-verified": mark("unverified"),
+}
 _LOOK = {
-    Category.ADDRESS: mark("old address"),
+    Category.ADDRESS: mark("address"),
     Category.STATUS: mark("status"),
     Category.SENDER: mark("return address"),
     Category.LENGTH: mark("too long"),
@@ -83,7 +87,8 @@ def item_mark(prepared: PreparedEntry, standing: Standing, tongue: Tongue) -> It
         if not remarks:
             return ItemMark(say(mark("too alike")), Tone.WARN)
         tone = Tone.BLOCK if remarks[0].severity is Severity.BLOCK else Tone.WARN
-        return ItemMark(say(_LOOK.get(remarks[0].category, _LOOK_OTHERWISE)), tone)
+        by_category = _LOOK.get(remarks[0].category, _LOOK_OTHERWISE)
+        return ItemMark(say(_LOOK_BY_RULE.get(remarks[0].rule, by_category)), tone)
     reason = next(iter(prepared.item.reasons), None)
     return ItemMark(say(_HELD[reason.reason]) if reason else say(mark("left out")), Tone.BLOCK)
 

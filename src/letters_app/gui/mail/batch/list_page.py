@@ -18,8 +18,9 @@ from letters_app.gui.elements.layouts import ScrollColumn, clear, column, row
 from letters_app.gui.elements.notice_bar import NoticeBar
 from letters_app.gui.elements.screen_header import ScreenHeader
 from letters_app.gui.elements.segments import Segments
-from letters_app.gui.mail.batch.batch_model import BatchModel, Stage
+from letters_app.gui.mail.batch.batch_model import BatchModel
 from letters_app.gui.mail.batch.batch_printing import print_panel_for
+from letters_app.gui.mail.batch.batch_stage import Stage
 from letters_app.gui.mail.batch.item_panel import ItemPanel
 from letters_app.gui.mail.batch.items_model import ItemColumn, ItemFilter, ItemsModel
 from letters_app.gui.mail.batch.missing_words import missing_sentences
@@ -32,14 +33,14 @@ from letters_app.i18n.marking import mark
 from letters_app.services.mailings.printer_parts import MailingPart
 
 _FITS: dict[int, ColumnFit] = {
-    ItemColumn.NUMBER: ColumnFit(44),
-    ItemColumn.TO: ColumnFit(150, share=0.55),
-    ItemColumn.PLACE: ColumnFit(110, share=0.45, yields=2),
-    ItemColumn.PAGES: ColumnFit(60, yields=3),
-    ItemColumn.ENVELOPE: ColumnFit(78, yields=4),
-    ItemColumn.WEIGHT: ColumnFit(66, yields=5),
-    ItemColumn.ALIKE: ColumnFit(68, yields=1),
-    ItemColumn.STANDING: ColumnFit(132),
+    ItemColumn.NUMBER: ColumnFit(38),
+    ItemColumn.TO: ColumnFit(140, share=0.55),
+    ItemColumn.PLACE: ColumnFit(128, share=0.45, yields=2),
+    ItemColumn.PAGES: ColumnFit(58, yields=3),
+    ItemColumn.ENVELOPE: ColumnFit(76, yields=4),
+    ItemColumn.WEIGHT: ColumnFit(64, yields=5),
+    ItemColumn.ALIKE: ColumnFit(66, yields=1),
+    ItemColumn.STANDING: ColumnFit(134),
 }
 _FILTERS = {
     ItemFilter.ALL: mark("All"),
@@ -140,6 +141,7 @@ class ListPage(QWidget):
     def _connect(self) -> None:
         model, panel = self._model, self.panel
         model.changed.connect(self._show)
+        model.run.changed.connect(self._show_head)
         model.failed.connect(self._on_failed)
         self.filter_segments.chosen.connect(lambda _: self._show())
         self.table.chosen.connect(self._show_panel)
@@ -171,6 +173,7 @@ class ListPage(QWidget):
         if model.stage is Stage.PRINTING and self._print_scroll.body.count() == 0:
             self._open_printing(())
         self._side.setCurrentIndex(1 if model.stage is Stage.PRINTING else 0)
+        self._side.setVisible(bool(model.entries))
 
     def _show_head(self) -> None:
         model, tongue = self._model, self._context.tongue
@@ -184,7 +187,11 @@ class ListPage(QWidget):
         for each, words in _FILTERS.items():
             text = self._say(mark("{state} {number}"), state=self._say(words), number=counts[each])
             self.filter_segments.button(each).show_text(text)
-        self.print_button.show_text(tongue.say_number("Print {number}", "Print {number}", going))
+        self.filter_segments.setVisible(bool(model.entries))
+        self._foot.setVisible(bool(model.entries))
+        self.print_button.show_text(
+            tongue.say_number("Print {number}", "Print {number}", going) if going else self._say(mark("Print"))
+        )
         may_leave = going > 0 and model.stage is Stage.LOOKING
         self.print_button.setEnabled(may_leave)
         self.save_button.setEnabled(may_leave)

@@ -139,7 +139,7 @@ class MailingForm(QWidget):
         chosen = [
             (ReturnAddressChoice(ReturnAddressUse.CHOSEN, each.id), each.label or each.name) for each in addresses
         ]
-        automatic = [(ReturnAddressChoice(), self._say(mark("For each the one of its country")))] if addresses else []
+        automatic = [(ReturnAddressChoice(), self._say(mark("The one for each country")))] if addresses else []
         none = (ReturnAddressChoice(ReturnAddressUse.NO_ANSWER), self._say(mark("None: no answer is expected")))
         return [*automatic, *chosen, none]
 
@@ -149,7 +149,7 @@ class MailingForm(QWidget):
         languages = kind.languages if kind else ()
         names = [(language, language_name(language, shown)) for language in languages]
         usual = self._usual()
-        each_own = (OWN_LANGUAGE, self._say(mark("For each the one they read and the place takes")))
+        each_own = (OWN_LANGUAGE, self._say(mark("The one each of them reads")))
         self.language_combo.offer([each_own, *names], self.language_combo.value() or usual.language)
         none = ("", self._say(mark("None: no own copies")))
         self.second_combo.offer([none, *names], self.second_combo.value() or usual.parallel_language)

@@ -14,13 +14,15 @@ from letters_app.gui.elements.buttons import ActionButton, ButtonKind
 from letters_app.gui.elements.card import Card
 from letters_app.gui.elements.inputs import ChoiceBox
 from letters_app.gui.elements.labels import Paragraph, TextKind
-from letters_app.gui.elements.layouts import FlowRow, ScrollColumn, clear, column
+from letters_app.gui.elements.layouts import FlowRow, ScrollColumn, clear, column, row
 from letters_app.gui.elements.notice_bar import NoticeAction
 from letters_app.gui.elements.notice_card import NoticeCard
 from letters_app.gui.elements.screen_header import ScreenHeader
-from letters_app.gui.mail.batch.batch_model import BatchModel, Stage
+from letters_app.gui.mail.batch.batch_model import BatchModel
+from letters_app.gui.mail.batch.batch_stage import Stage
 from letters_app.gui.mail.batch.item_words import item_mark, skip_sentence
 from letters_app.gui.mail.letter_steps import LetterSteps
+from letters_app.gui.theme.style_sheet import scaled
 from letters_app.gui.theme.tokens import Tone
 from letters_app.gui.write.saved_files import saved_files_of
 from letters_app.i18n.marking import mark
@@ -29,6 +31,7 @@ from letters_app.services.mailings.item_standing import Standing, remarks_of
 from letters_app.services.mailings.prepare_mailing import PreparedEntry
 
 _WIDEST_PX = 760
+_CHOICE_PX = 320
 
 
 class ResultPage(QWidget):
@@ -52,9 +55,13 @@ class ResultPage(QWidget):
         whole.addWidget(self.header)
         scroll = ScrollColumn(spacing=16)
         inside = QWidget()
-        inside.setMaximumWidth(_WIDEST_PX)
+        inside.setMaximumWidth(round(scaled(_WIDEST_PX, context.theme.text_size_percent)))
         self._lines = column(inside, spacing=16)
-        scroll.body.addWidget(inside)
+        # In a row of its own: a column would count the lines of its words at a width it does not get.
+        middle = row()
+        middle.addWidget(inside, 1)
+        middle.addStretch()
+        scroll.body.addLayout(middle)
         scroll.body.addStretch(1)
         whole.addWidget(scroll, 1)
         self.done_button.clicked.connect(self.done_wanted)
@@ -129,7 +136,7 @@ class ResultPage(QWidget):
         first = next((each.entry.number for each in going if each.entry.number not in printed), going[0].entry.number)
         choice: ChoiceBox[int] = ChoiceBox([(each.entry.number, self._name(each)) for each in going], first)
         choice.setAccessibleName(say(mark("First letter that is missing")))
-        choice.setMaximumWidth(420)
+        choice.setMinimumWidth(_CHOICE_PX)
         again = ActionButton(say(mark("Print again from here")), icon=self._context.theme.icon("rotate-ccw", "text"))
         again.clicked.connect(lambda: model.go_on_from(choice.value() or 1))
         ways = FlowRow(spacing=8)
@@ -149,8 +156,10 @@ class ResultPage(QWidget):
         )
         card = Card(title, spacing=10)
         for each in staying:
-            card.body.addWidget(Paragraph(self._name(each), TextKind.STRONG))
-            card.body.addWidget(Paragraph(self._why(each), TextKind.QUIET))
+            lines = column(spacing=2)
+            lines.addWidget(Paragraph(self._name(each), TextKind.STRONG))
+            lines.addWidget(Paragraph(self._why(each), TextKind.QUIET))
+            card.body.addLayout(lines)
         self._lines.addWidget(card)
 
     def _name(self, prepared: PreparedEntry) -> str:

@@ -9,7 +9,8 @@ from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.buttons import ActionButton
 from letters_app.gui.elements.labels import Paragraph
 from letters_app.gui.elements.layouts import column, row
-from letters_app.gui.mail.batch.batch_model import BatchModel, Stage
+from letters_app.gui.mail.batch.batch_model import BatchModel
+from letters_app.gui.mail.batch.batch_stage import Stage
 from letters_app.i18n.marking import mark
 
 _WORDS = {
