@@ -1,4 +1,4 @@
-"""A batch for the sixty people of the demo: looked at, saved, recorded, stopped and gone on with, in the real window."""
+"""A batch for the sixty people of the demo: looked at, saved and recorded, in the real window."""
 
 from __future__ import annotations
 
