@@ -32,7 +32,7 @@ ONLY_IN = {
     "QTextBrowser": set(),
     "QWebEngineView": set(),
     # ``PlainLabel`` shows them as they are.
-    "QLabel": {"labels.py"},
+    "QLabel": {"labels.py", "plain_tooltips.py"},
     # Temporary files lie on the disk in clear (R1).
     "QTemporaryFile": set(),
     "QTemporaryDir": set(),
