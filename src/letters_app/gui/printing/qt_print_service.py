@@ -19,6 +19,7 @@ from letters_app.printing.errors import (
     NoPrintersError,
     PrinterNotAcceptingError,
     PrinterStoppedError,
+    UnknownChoiceError,
     UnknownPrinterError,
 )
 from letters_app.printing.media import MM_PER_INCH, Media, media_of_size
@@ -118,6 +119,9 @@ class QtPrintService:
             raise PrinterStoppedError(printer=printer)
         if self._printers.features(printer).takes(options.media) is False and not options.insist:
             raise MediaRefusedError(printer=printer, media=options.media.pwg_name)
+        for option, value in (("tray", options.tray), ("media-type", options.media_type)):
+            if value:
+                raise UnknownChoiceError(printer=printer, option=option, value=value, known="")
         document = pdf if isinstance(pdf, bytes) else pdf.read()
         if not is_pdf(document):
             raise JobRefusedError(printer=printer, reason="document")
