@@ -5,7 +5,7 @@ OUT ?= out/demo
 SHOTS ?= out/screenshots
 JOBS ?= 2
 
-.PHONY: run demo test lint types layers format fuzz crash screenshots lock i18n package clean
+.PHONY: run demo test lint types layers format fuzz crash looks screenshots lock i18n package clean
 
 run: $(VENV)/.run
 	@$(BIN)/python scripts/window_libraries.py
@@ -36,7 +36,11 @@ fuzz: $(VENV)/.dev
 	HYPOTHESIS_PROFILE=long $(BIN)/python -m pytest -n $(JOBS) -k "fuzz or property" --timeout 3600
 
 crash: $(VENV)/.dev
-	LETTERS_CRASH_RUNS=200 $(BIN)/python -m pytest tests/storage -k crash --timeout 3600
+	LETTERS_CRASH_RUNS=200 $(BIN)/python -m pytest tests/storage tests/gui/privacy -k crash --timeout 3600
+
+looks: $(VENV)/.dev
+	@$(BIN)/python scripts/window_libraries.py --tests
+	LETTERS_ALL_LOOKS=1 $(BIN)/python -m pytest -n $(JOBS) tests/gui/test_every_screen.py
 
 screenshots: $(VENV)/.dev
 	@$(BIN)/python scripts/window_libraries.py --tests

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractButton
 from stage import CLOCK, Stage
 
+from gui.driving import ScriptedAsk
 from gui.tonight.letters_vault import fill
 from letters_app.composing.composer_state import Step
 from letters_app.domain.return_address import ReturnAddress
 from letters_app.domain.writer import Writer, WriterWords
 from letters_app.gui.destination import Destination, ScreenId
 from letters_app.gui.elements.buttons import ActionButton
+from letters_app.gui.elements.table import LinesTable
 from letters_app.gui.open_vault import OpenVault
 from letters_app.gui.people_import.import_page import ImportPage
 from letters_app.gui.people_import.review_lines import ReviewKind
@@ -161,6 +164,38 @@ def tonight(stage: Stage) -> None:
     stage.shot("tonight")
 
 
+class FolderAsk(ScriptedAsk):
+    """Answers each question with one folder."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.answers = [folder] * 9
+
+
+def mail(stage: Stage) -> None:
+    """The letters, and many of them printed at once."""
+    with_letters(stage)
+    stage.context.session.change_writer(
+        Writer(words_by_language={"ru": WriterWords("Анна", "Лейпциг"), "en": WriterWords("Anna", "Leipzig")})
+    )
+    stage.go(Destination(ScreenId.MAIL))
+    stage.shot("mail-1-letters")
+    stage.go(Destination(ScreenId.MAIL, part="batch"))
+    stage.shot("mail-2-choices")
+    press(stage, "Look at the letters")
+    stage.shot("mail-3-list")
+    table = next(table for table in stage.window.findChildren(LinesTable) if table.isVisible())
+    table.selectRow(1)
+    stage.shot("mail-3-list-item")
+    folder = stage.folder / "out"
+    folder.mkdir()
+    stage.context.ask = FolderAsk(folder)
+    press(stage, "Save PDF…")
+    stage.shot("mail-4-result")
+    stage.go(Destination(ScreenId.MAIL))
+    stage.shot("mail-5-letters-after")
+
+
 def write(stage: Stage) -> None:
     """A letter in five steps."""
     stage.open_demo()
@@ -234,6 +269,7 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "write": write,
     "settings": settings,
     "import": importing,
+    "mail": mail,
     "tonight": tonight,
 }
 """By the beginning of the names of their pictures."""

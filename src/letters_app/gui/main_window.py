@@ -16,6 +16,7 @@ from letters_app.gui.clipboard_guard import ClipboardGuard
 from letters_app.gui.context import WindowContext
 from letters_app.gui.destination import Destination, ScreenId
 from letters_app.gui.elements.empty_state import EmptyState
+from letters_app.gui.elements.plain_tooltips import PlainTooltips
 from letters_app.gui.idle_watch import IdleWatch
 from letters_app.gui.shell import Shell
 from letters_app.gui.start.start_screen import StartScreen
@@ -46,6 +47,8 @@ class MainWindow(QMainWindow):
         self._relaunch = relaunch
         self.backup_watch = BackupWatch(context, self)
         self.clipboard_guard = ClipboardGuard(QGuiApplication.clipboard(), self)
+        if isinstance(application := QApplication.instance(), QApplication):
+            self._tooltips = PlainTooltips(application, self)
         self._vault = vault
         self._is_locking = False
         self._face: QWidget | None = None
@@ -161,7 +164,10 @@ class MainWindow(QMainWindow):
 
     def _on_pasted_too_late(self) -> None:
         if self.shell is not None:
-            text = mark("What was copied here is taken off the clipboard after half a minute. Copy it again.")
+            text = mark(
+                "What you copy here is taken off the clipboard after half a minute, so that nobody else finds it. Copy "
+                "it again, or bring words you cut back with Ctrl+Z."
+            )
             self._context.notify(self._context.tongue.say(text), Tone.HINT)
 
     def _on_preferences_changed(self) -> None:

@@ -1,4 +1,4 @@
-"""A vault of marked people, and the program in processes of its own with a home, a folder for temporary files and all."""
+"""A vault of marked people, and the program in processes of its own on a computer of its own."""
 
 from __future__ import annotations
 
@@ -49,11 +49,11 @@ class Computer:
         return [sys.executable, "-m", "gui.privacy.window_process", str(self.vault), *steps]
 
     @contextmanager
-    def running(self, *steps: str) -> Iterator[subprocess.Popen[str]]:
+    def running(self, *steps: str, **variables: str) -> Iterator[subprocess.Popen[str]]:
         """Run the window; whatever is left of it at the end is killed."""
         process = subprocess.Popen(
             self.command(*steps),
-            env=self.environment(),
+            env=self.environment(**variables),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,

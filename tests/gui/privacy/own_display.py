@@ -28,7 +28,7 @@ def own_display(platform: str = "xcb") -> Iterator[dict[str, str]]:
     )
     os.close(write_end)
     try:
-        with open(read_end) as said:
+        with os.fdopen(read_end) as said:
             number = said.readline().strip()
         if not number:
             pytest.skip("no X server can be started here")

@@ -67,9 +67,7 @@ def _stream(text: str) -> bytes:
 
 @pytest.mark.parametrize("form", [str.encode, _utf_16, _base64, _stream], ids=["plain", "utf16", "base64", "stream"])
 @pytest.mark.parametrize("marker", MARKERS, ids=["latin", "cyrillic", "arabic"])
-def test_the_search_would_find_what_is_readable(
-    form: Callable[[str], bytes], marker: str, computer: Computer
-) -> None:
+def test_the_search_would_find_what_is_readable(form: Callable[[str], bytes], marker: str, computer: Computer) -> None:
     trace = computer.disk / "home" / "cache" / "trace"
     trace.write_bytes(b"\0\1" + form(marker) + b"\0")
     assert files_with(MARKERS, computer.disk) == [trace]

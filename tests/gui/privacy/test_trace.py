@@ -1,4 +1,4 @@
-"""A whole evening under ``strace``: no network (R4), no file but those asked for (R5, R8), no places remembered (R6)."""
+"""An evening under ``strace``: no network (R4), no file but those asked for (R5, R8), no places remembered (R6)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,9 +50,7 @@ class Evening:
 
 
 @pytest.fixture(scope="module", params=["offscreen", "xcb"])
-def evening(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, marked_vault: Path
-) -> Iterator[Evening]:
+def evening(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, marked_vault: Path) -> Evening:
     """Start, unlock, search, take in a list, write, copy, preview, save, delete, back up, quit."""
     strace = shutil.which("strace")
     if strace is None:
@@ -82,7 +79,7 @@ def evening(
         pytest.skip("strace may not trace here")
     assert done.returncode == 0, done.stdout + done.stderr
     loaded = next(line for line in done.stdout.splitlines() if line.startswith("loaded "))
-    yield Evening(computer, trace.read_text().splitlines(), set(loaded.split()[1:]), done.stdout + done.stderr)
+    return Evening(computer, trace.read_text().splitlines(), set(loaded.split()[1:]), done.stdout + done.stderr)
 
 
 def test_no_network_socket_is_opened(evening: Evening) -> None:
@@ -118,7 +115,9 @@ def test_a_preview_writes_no_file(evening: Evening) -> None:
 
 def test_no_name_and_no_word_is_written_in_clear(evening: Evening) -> None:
     forms = [form for marker in MARKERS[:2] for form in (_as_strace_says(marker), _as_strace_says(marker, "utf-16-le"))]
-    assert [line[:200] for line in evening.lines if re.search(" (write|send)", line) and any(form in line for form in forms)] == []
+    assert [
+        line[:200] for line in evening.lines if re.search(" (write|send)", line) and any(form in line for form in forms)
+    ] == []
 
 
 def test_questions_about_files_leave_no_trace(evening: Evening) -> None:

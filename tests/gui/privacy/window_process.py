@@ -11,19 +11,22 @@ import os
 import re
 import select
 import sys
+import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QWidget
 
 from letters_app.__main__ import run
 from letters_app.gui import application
+from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.inputs import SearchBox
 from letters_app.gui.elements.secret_box import SecretBox
+from letters_app.gui.idle_watch import IdleWatch
 from letters_app.gui.main_window import MainWindow
 from letters_app.gui.preview.paper_view import PaperView
 from letters_app.gui.write.words.word_edit import WordEdit
@@ -36,7 +39,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 class Hand:
     """Does the steps in one window."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: DrivenWindow) -> None:
         self.window = window
 
     # what a hand can
@@ -127,18 +130,36 @@ class Hand:
         self.find(WordEdit)[1].selectAll()
         QTest.keyClick(self.find(WordEdit)[1], Qt.Key.Key_C, CTRL)
 
+    def select(self) -> None:
+        """As a mouse does: what is selected can be pasted at once elsewhere."""
+        words, place = self.find(WordEdit)[1].viewport(), QPoint(12, 8)
+        QTest.mouseDClick(words, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+        QTest.mouseRelease(words, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
     def preview(self) -> None:
         self.pause(1500)
         self.click("^Step 5")
         self.until(lambda: any(view.pages for view in self.find(PaperView)))
         self.pause(500)
 
-    def save(self, path: str) -> None:
+    def keep(self, path: str) -> None:
+        """Save, and leave the files there."""
         self.click("^Save PDF")
         self.pause(200)
         if self.find(QAbstractButton, "^Print anyway"):
             self.click("^Print anyway")
         self.answer(path)
+        self.until(lambda: self.find(QAbstractButton, "^Delete (it|them) now"))
+
+    def tidy_up(self) -> None:
+        """Delete in the settings what was saved."""
+        self.click("^Settings$")
+        self.click("^Security$")
+        self.click("^Delete them all now")
+        self.until(lambda: not self.find(QAbstractButton, "^Delete"))
+
+    def save(self, path: str) -> None:
+        self.keep(path)
         self.click("^Delete (it|them) now")
         self.click("^It did not print")
 
@@ -150,10 +171,43 @@ class Hand:
         QTest.keyClick(self.window.shell, Qt.Key.Key_L, CTRL)
         self.pause(60_000)
 
+    def lock_here(self) -> None:
+        """Lock, and stay the same program."""
+        self.window.lock()
+        self.until(lambda: self.window.start_screen)
+        self._end()
+
+    def close_here(self) -> None:
+        """Close the window, and stay for a while."""
+        QApplication.setQuitOnLastWindowClosed(False)
+        self.window.close()
+        self._end()
+
+    def _end(self) -> None:
+        _tell("ended")
+        self.pause(60_000)
+
     def fail(self) -> None:
         """A slot with a mistake in it, whose message holds what was worked on."""
         QTimer.singleShot(0, _make_a_mistake)
         self.pause(300)
+
+    def fail_in_thread(self) -> None:
+        threading.Thread(target=_make_another_mistake).start()
+        self.pause(300)
+
+    def fail_in_job(self) -> None:
+        self.window.context.session.run(self.window, lambda _: _make_a_mistake())
+        self.pause(300)
+
+    def notice(self) -> None:
+        """Tell what the notice in view says, and close it."""
+        shell = self.window.shell
+        assert shell is not None
+        self.until(lambda: shell.notices.notice)
+        assert shell.notices.notice is not None
+        _tell(f"notice {shell.notices.notice.text}")
+        shell.notices.clear()
 
     def dumpable(self) -> None:
         """Tell whether others may read our memory, as the system sees it."""
@@ -195,14 +249,21 @@ def _make_a_mistake() -> None:
     raise ValueError(MARKERS[0])
 
 
+def _make_another_mistake() -> None:
+    raise ValueError(MARKERS[1])
+
+
 class DrivenWindow(MainWindow):
-    def __init__(self, *arguments: object) -> None:
-        super().__init__(*arguments)  # type: ignore[arg-type]  # what the program gives
+    def __init__(
+        self, context: WindowContext, watch: IdleWatch, vault: Path | None, relaunch: Callable[[Path], None]
+    ) -> None:
+        super().__init__(context, watch, vault, None if "lock_here" in STEPS else relaunch)
+        self.context = context
         QTimer.singleShot(0, self._begin)
 
     def _begin(self) -> None:
         try:
-            Hand(self).do(sys.argv[1:] and STEPS)
+            Hand(self).do(STEPS)
         except BaseException as error:  # noqa: BLE001 - a test that went wrong must say where
             _tell(f"failed {error!r}")
             os._exit(70)

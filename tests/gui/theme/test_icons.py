@@ -17,3 +17,9 @@ def test_every_icon_that_is_drawn_by_name_ships() -> None:
 
     assert drawn
     assert drawn <= ICONS
+
+
+def test_no_icon_ships_for_nothing() -> None:
+    unused = {icon for icon in ICONS if f'"{icon}"' not in SOURCE}
+
+    assert unused == set()

@@ -124,7 +124,7 @@ class CardActions(QObject):
         heading = context.tongue.say(mark("Where was {name} taken?"), name=person.name.full())
         # The place begins empty: it is another one than before.
         form = form_of(person, book, context.clock.today()).with_place(PlaceChoice.NEW_FACILITY)
-        question = MoveQuestion(context, heading, form, book, self._roll.countries)
+        question = MoveQuestion(context, heading, form, book)
         question.move_typed.connect(lambda typed: self._move(question, person, typed))
         self._page.ask(question)
 

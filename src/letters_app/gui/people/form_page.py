@@ -65,7 +65,7 @@ class FormPage(QWidget):
         self._may_be_double = False
         self._problem_notice: NoticeBar | None = None
         self.inputs = FormInputs(context.tongue, self)
-        self.place_fields = PlaceFields(context, roll.countries)
+        self.place_fields = PlaceFields(context)
         self.since_box = LineBox()
         self._since_field = Field(
             self._say(mark("In this place since")), self.since_box, self._say(mark("1987-05-02, or only 1987"))

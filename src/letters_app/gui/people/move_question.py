@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -32,7 +31,6 @@ class MoveQuestion(CardQuestion):
         heading: str,
         form: PersonForm,
         book: AddressBook,
-        countries: Iterable[str],
         parent: QWidget | None = None,
     ) -> None:
         say = context.tongue.say
@@ -40,7 +38,7 @@ class MoveQuestion(CardQuestion):
         self._say = say
         self._form = form
         self._today = context.clock.today()
-        self.place_fields = PlaceFields(context, countries)
+        self.place_fields = PlaceFields(context)
         self.place_fields.offer(book)
         today = context.clock.today()
         self.day_box = LineBox(today.isoformat(), longest=20)

@@ -87,11 +87,6 @@ class PeopleRoll(QObject):
         return self._context.session.book
 
     @property
-    def countries(self) -> tuple[str, ...]:
-        """ISO codes of all countries whose addresses we know how to write."""
-        return tuple(self.tables.formats) if self.tables else ()
-
-    @property
     def is_narrowed(self) -> bool:
         """Whether a search or a filter is on."""
         return bool(self.search_text) or not self.filter.is_empty()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -18,7 +17,7 @@ from letters_app.gui.elements.inputs import ChoiceBox, LineBox, TextBox
 from letters_app.gui.elements.labels import PlainLabel, TextKind
 from letters_app.gui.elements.layouts import column
 from letters_app.gui.people.place_box import PlaceBox
-from letters_app.i18n.locale_names import country_name
+from letters_app.i18n.locale_names import countries
 from letters_app.i18n.marking import mark
 from letters_app.services.people.field_names import FACILITY_TYPE_NAMES
 from letters_app.services.people.person_form import PersonForm, PlaceChoice
@@ -42,7 +41,7 @@ class PlaceFields(QWidget):
 
     changed = Signal()
 
-    def __init__(self, context: WindowContext, countries: Iterable[str], parent: QWidget | None = None) -> None:
+    def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         say = context.tongue.say
@@ -54,8 +53,9 @@ class PlaceFields(QWidget):
             [(kind, say(words)) for kind, words in FACILITY_TYPE_NAMES.items()], FacilityType.UNKNOWN
         )
         self.institution_box = TextBox(lines=2, longest=600)
-        named = sorted((country_name(code, context.tongue.language), code) for code in countries)
-        self.country_choice: ChoiceBox[str] = ChoiceBox([("", say(mark("choose"))), *((c, n) for n, c in named)])
+        self.country_choice: ChoiceBox[str] = ChoiceBox(
+            [("", say(mark("choose"))), *countries(context.tongue.language)]
+        )
         self.boxes: dict[Column, LineBox] = {column_id: LineBox(longest=200) for column_id, _ in _PARTS}
         self.fields: dict[str, Field] = {}
         self._new_place = QWidget()

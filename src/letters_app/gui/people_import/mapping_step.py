@@ -38,7 +38,8 @@ class MappingStep(QWidget):
     def __init__(self, context: WindowContext, job: ImportJob, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context, self._job = context, job
-        self.choices: dict[str, ChoiceBox[str]] = {}
+        self.choices: dict[str, list[ChoiceBox[str]]] = {}
+        """By header; two columns of one name are taken for the same."""
         say = context.tongue.say
         self._scroll = ScrollColumn()
         self._bar = StepBar(context, say(mark("See what would change")))
@@ -69,7 +70,7 @@ class MappingStep(QWidget):
         if self._job.has_names:
             self._bar.go_button.setFocus()
         elif self.choices:
-            next(iter(self.choices.values())).setFocus()
+            next(iter(self.choices.values()))[0].setFocus()
 
     def show_working(self, *, works: bool) -> None:
         """Say that the list is being compared."""
@@ -115,8 +116,8 @@ class MappingStep(QWidget):
         choice.setAccessibleName(say(mark("What the column “{header}” holds"), header=column_.header))
         choice.setFixedWidth(round(scaled(_CHOICE_PX, self._context.theme.text_size_percent)))
         choice.setEnabled(len(column_.header) <= _LONGEST_HEADER)
-        choice.currentIndexChanged.connect(lambda _, header=column_.header: self._on_chosen(header))
-        self.choices[column_.header] = choice
+        choice.currentIndexChanged.connect(lambda _: self._on_chosen(column_.header, choice.value() or LEAVE_OUT))
+        self.choices.setdefault(column_.header, []).append(choice)
         across.addWidget(choice, 0, Qt.AlignmentFlag.AlignVCenter)
         return line
 
@@ -131,8 +132,9 @@ class MappingStep(QWidget):
         card.body.addWidget(Field(say(mark("Country")), self.country_choice, hint))
         return card
 
-    def _on_chosen(self, header: str) -> None:
-        value = self.choices[header].value()
+    def _on_chosen(self, header: str, value: str) -> None:
+        for choice in self.choices[header]:
+            choice.choose(value)
         self._job.take_column(header, Column(value) if value else None)
         self._show_whether_ready()
 

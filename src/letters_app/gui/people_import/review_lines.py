@@ -68,7 +68,7 @@ def lines_of(tongue: Tongue, rows: ReviewRows, kind: ReviewKind) -> tuple[Review
         return tuple(_change(tongue, one) for one in rows.changes)
     if kind is ReviewKind.REFUSED:
         texts = [(problem.row, problem_words(tongue, problem)) for problem in rows.refused]
-        return tuple(ReviewLine((str(number), text), text) for number, text in texts)
+        return tuple(ReviewLine((str(number), text), text, is_named=False) for number, text in texts)
     if kind is ReviewKind.WARNINGS:
         told = [(problem.row, name, problem_words(tongue, problem)) for problem, name in rows.warnings]
         return tuple(ReviewLine((str(number), name, text), _paragraphs(name, text)) for number, name, text in told)

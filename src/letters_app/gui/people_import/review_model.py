@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -26,13 +26,15 @@ class ReviewLine:
     key: Refusal | None = None
     """What is left out without its tick; ``None`` if there is nothing to choose."""
     tones: dict[int, Tone] = field(default_factory=dict)
+    is_named: bool = True
+    """Whether the second cell is the name of a person."""
 
 
 class ReviewModel(QAbstractTableModel):
     """``ticked`` comes when the user takes a line in or leaves it out."""
 
     ticked = Signal(object, bool)
-    """The key of the line and whether it is taken in."""
+    """The keys of lines and whether they are taken in."""
 
     def __init__(self, titles: Sequence[str], refused: set[Refusal], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,12 @@ class ReviewModel(QAbstractTableModel):
     def keys(self) -> set[Refusal]:
         """What can be left out here."""
         return {line.key for line in self._lines if line.key is not None}
+
+    def take_lines(self, numbers: Iterable[int]) -> None:
+        """Leave these lines out if all of them are taken in, else take them in."""
+        keys = {line.key for number in numbers if (line := self.line(number)) and line.key is not None}
+        if keys:
+            self.ticked.emit(keys, bool(keys & self._refused))
 
     def line(self, number: int) -> ReviewLine | None:
         """Return the line in a row."""
@@ -86,7 +94,7 @@ class ReviewModel(QAbstractTableModel):
         if role == CellRole.TONE:
             return line.tones.get(column)
         if role == CellRole.STRONG:
-            return column == 1
+            return column == 1 and line.is_named
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return visible(line.cells[column].replace("\n", " · "), _LONGEST_CELL)
         return None
@@ -96,7 +104,7 @@ class ReviewModel(QAbstractTableModel):
         line = self.line(index.row())
         if role != Qt.ItemDataRole.CheckStateRole or line is None or line.key is None:
             return False
-        self.ticked.emit(line.key, Qt.CheckState(value) is Qt.CheckState.Checked)
+        self.ticked.emit({line.key}, Qt.CheckState(value) is Qt.CheckState.Checked)
         return True
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.buttons import ActionButton, ButtonKind
@@ -26,7 +26,7 @@ from letters_app.gui.theme.style_sheet import scaled
 from letters_app.i18n.marking import mark
 from letters_app.services.people.import_choice import Refusal
 
-_DETAIL_PX = 104
+_DETAIL_PX = 76
 _COLUMNS_NAMED = 12
 
 
@@ -41,7 +41,8 @@ class ReviewStep(QWidget):
         self._context, self._job = context, job
         self._kind = ReviewKind.ADDED
         say = context.tongue.say
-        self._head = column(spacing=8, margins=(24, 16, 24, 8))
+        self._segments_place = column()
+        self._unused = PlainLabel("", TextKind.SMALL, wrap=True)
         self.model = ReviewModel((), job.refused, self)
         self.model.ticked.connect(self._on_ticked)
         self.table = ReviewTable(context.theme, self.model, say(mark("What the import would do")))
@@ -54,7 +55,7 @@ class ReviewStep(QWidget):
         self._bar.back_wanted.connect(self.back_wanted)
         self._bar.go_wanted.connect(self.import_wanted)
         lines = column(self, spacing=0)
-        lines.addLayout(self._head)
+        lines.addLayout(self._head())
         lines.addWidget(self.table, 1)
         lines.addWidget(self._detail())
         lines.addWidget(self._bar)
@@ -63,22 +64,18 @@ class ReviewStep(QWidget):
     def show_plan(self) -> None:
         """Show the plan that was made; first what wants a look."""
         rows, tongue = self._job.rows, self._context.tongue
-        clear(self._head)
+        clear(self._segments_place)
         kinds = [kind for kind in ReviewKind if count_of(rows, kind)] or [ReviewKind.ADDED]
         self.segments: Segments[ReviewKind] = Segments(
             [(kind, kind_words(tongue, rows, kind)) for kind in kinds],
             name=tongue.say(mark("What the import would do")),
         )
         self.segments.chosen.connect(self.show_kind)
-        across = row(spacing=12)
-        across.addWidget(self.segments, 1)
-        across.addWidget(self._all_button)
-        self._head.addLayout(across)
+        self._segments_place.addWidget(self.segments)
         unused = self._job.plan.unused_columns if self._job.plan else ()
-        if unused:
-            names = ", ".join(unused[:_COLUMNS_NAMED]) + ("…" if len(unused) > _COLUMNS_NAMED else "")
-            words = tongue.say(mark("Columns that are left out: {columns}"), columns=names)
-            self._head.addWidget(PlainLabel(words, TextKind.SMALL, wrap=True))
+        names = ", ".join(unused[:_COLUMNS_NAMED]) + ("…" if len(unused) > _COLUMNS_NAMED else "")
+        self._unused.show_text(tongue.say(mark("Columns that are left out: {columns}"), columns=names))
+        self._unused.setVisible(bool(unused))
         self.show_kind(kinds[0])
         self._show_choice()
 
@@ -88,7 +85,7 @@ class ReviewStep(QWidget):
         tongue = self._context.tongue
         titles = [tongue.say(title) for title in TITLES[kind]]
         self.model.show_lines(titles, lines_of(tongue, self._job.rows, kind), self._job.refused)
-        self.table.fit_columns(pill_column=PILL_COLUMNS.get(kind, -1))
+        self.table.fit_columns(pill_column=PILL_COLUMNS.get(kind, -1), last_is_text=kind is ReviewKind.WARNINGS)
         if self.model.rowCount():
             self.table.setCurrentIndex(self.model.index(0, 0))
         self._all_button.setVisible(bool(self.model.keys))
@@ -107,6 +104,15 @@ class ReviewStep(QWidget):
         if not works:
             self._show_choice()
 
+    def _head(self) -> QVBoxLayout:
+        head = column(spacing=8, margins=(24, 16, 24, 8))
+        across = row(spacing=12)
+        across.addLayout(self._segments_place, 1)
+        across.addWidget(self._all_button)
+        head.addLayout(across)
+        head.addWidget(self._unused)
+        return head
+
     def _detail(self) -> QFrame:
         frame = QFrame()
         frame.setProperty("kind", "footer")
@@ -121,8 +127,8 @@ class ReviewStep(QWidget):
         line = self.model.line(self.table.currentIndex().row())
         self._present.show_text(line.whole if line else "")
 
-    def _on_ticked(self, key: Refusal, taken: bool) -> None:  # noqa: FBT001 - a signal's value
-        self._job.refuse({key}, refused=not taken)
+    def _on_ticked(self, keys: set[Refusal], taken: bool) -> None:  # noqa: FBT001 - a signal's value
+        self._job.refuse(keys, refused=not taken)
 
     def _take_all_or_none(self) -> None:
         keys = self.model.keys
@@ -140,8 +146,8 @@ class ReviewStep(QWidget):
         )
         self._bar.go_button.setEnabled(number > 0)
         words = (
-            mark("Space leaves a line out or takes it in. A verified backup is made first; one step takes all back.")
+            mark("Space leaves a line out. A verified backup is made first, and one step takes all back.")
             if self.model.keys
-            else mark("A verified backup is made first; one step takes all back.")
+            else mark("A verified backup is made first, and one step takes all back.")
         )
         self._bar.show_words(tongue.say(words))

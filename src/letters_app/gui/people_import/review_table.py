@@ -13,6 +13,8 @@ from letters_app.gui.theme.theme import Theme
 
 _ROW_PX = 78
 _PILL_PX = 150
+_NAME_PX = 190
+_TWO = 2
 
 
 class ReviewTable(LinesTable):
@@ -27,11 +29,15 @@ class ReviewTable(LinesTable):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.selectionModel().currentRowChanged.connect(self.present_changed)
 
-    def fit_columns(self, *, pill_column: int = -1) -> None:
-        """Give the number of the row what it needs, a column of pills too, and share out the rest."""
+    def fit_columns(self, *, pill_column: int = -1, last_is_text: bool = False) -> None:
+        """Give the number of the row what it needs, a column of pills too, and share out the rest.
+
+        Where the last column is a sentence the names before it get no more than they need.
+        """
         header, percent = self.horizontalHeader(), self._theme.text_size_percent
         for section in range(self._review.columnCount()):
-            fixed = _ROW_PX if section == 0 else _PILL_PX if section == pill_column else 0
+            is_name = section == 1 and last_is_text and self._review.columnCount() > _TWO
+            fixed = _ROW_PX if section == 0 else _PILL_PX if section == pill_column else _NAME_PX if is_name else 0
             header.setSectionResizeMode(
                 section, QHeaderView.ResizeMode.Fixed if fixed else QHeaderView.ResizeMode.Stretch
             )
@@ -41,11 +47,6 @@ class ReviewTable(LinesTable):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Change the ticks of all chosen lines by Space."""
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
-            indices = self.selectionModel().selectedRows(0)
-            checked = Qt.CheckState.Checked
-            all_ticked = all(index.data(Qt.ItemDataRole.CheckStateRole) in (checked, None) for index in indices)
-            state = Qt.CheckState.Unchecked if all_ticked else checked
-            for index in indices:
-                self._review.setData(index, state, Qt.ItemDataRole.CheckStateRole)
+            self._review.take_lines(index.row() for index in self.selectionModel().selectedRows(0))
             return
         super().keyPressEvent(event)

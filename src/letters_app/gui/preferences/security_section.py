@@ -13,6 +13,7 @@ from letters_app.gui.elements.labels import PlainLabel, TextKind
 from letters_app.gui.elements.layouts import FlowRow, clear, column, row, rule
 from letters_app.gui.open_vault import OpenVault
 from letters_app.gui.preferences.backups_part import BackupsPart
+from letters_app.gui.preferences.saved_files_part import SavedFilesPart
 from letters_app.gui.preferences.settings_section import SettingsSection
 from letters_app.gui.sentences import sentence_for
 from letters_app.gui.theme.tokens import Tone
@@ -74,6 +75,8 @@ class SecuritySection(SettingsSection):
         self._note.hide()
         self.body.addWidget(rule())
         self.body.addWidget(self.backups)
+        self.body.addWidget(rule())
+        self.body.addWidget(SavedFilesPart(self.context))
         self.body.addWidget(rule())
         self.body.addWidget(ProtectionLists(self.context))
         is_demo = self.context.session.view.is_demo

@@ -20,6 +20,7 @@ from letters_app.gui.write.departure import departure_of
 from letters_app.gui.write.letter_model import LetterModel
 from letters_app.gui.write.paper_step import PaperStep
 from letters_app.gui.write.pieces import Piece
+from letters_app.printing.print_job import PrintJob
 from letters_app.printing.printer import PrinterInfo
 from printing.fake_print_service import FakePrinter, FakePrintService
 from small_disk import fill, mounted_disk
@@ -271,7 +272,12 @@ def test_the_printer_gets_what_is_seen_and_the_letter_is_noted(letter: LetterMod
     assert letter.proof is not None
     seen = [letter.proof.letter_pdf, letter.proof.envelope_pdf]
     sent = []
-    service.forget = lambda job: bool(sent.append(service.documents[job.id])) or True  # type: ignore[method-assign]
+
+    def remember(job: PrintJob) -> bool:
+        sent.append(service.documents[job.id])
+        return True
+
+    service.forget = remember  # type: ignore[method-assign]  # the fake forgets what was sent, which is asked for here
     print_until_paper(driver)
     driver.click("The paper is in, go on")
     driver.until(lambda: letter.finished is not None)
@@ -307,7 +313,9 @@ def test_a_run_outlives_a_change_of_language(letter: LetterModel, driver: Driver
     panel = driver.find(PaperStep).print_panel
     assert panel is not None
     assert panel.is_busy
-    departure_of(driver.context, letter).print_run.go_on()  # type: ignore[union-attr]
+    run = departure_of(driver.context, letter).print_run
+    assert run is not None
+    run.go_on()
     driver.until(lambda: letter.finished is not None)
     driver.until_quiet()
     assert [each.state for each in kept(driver)[1]] == [LetterState.PRINTED]
