@@ -111,7 +111,7 @@ class CupsServer:
     def environment(self) -> Mapping[str, str]:
         """Variables by which commands find this server, and no options of a user."""
         return {
-            "PATH": os.environ.get("PATH", ""),
+            "PATH": f"{os.environ.get('PATH', '')}:/usr/sbin",  # where an administrator's commands are
             "HOME": str(self.home),
             "CUPS_SERVER": f"{self.root}/socket",
             "CUPS_SERVERROOT": f"{self.root}/etc",

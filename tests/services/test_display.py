@@ -34,7 +34,7 @@ def x_server() -> Iterator[str]:
         pytest.skip("Xvfb is not installed")
     reading, writing = os.pipe()
     with subprocess.Popen(
-        [program, "-displayfd", str(writing), "-nolisten", "tcp"], pass_fds=[writing], stderr=subprocess.DEVNULL
+        [program, "-noreset", "-displayfd", str(writing), "-nolisten", "tcp"], pass_fds=[writing], stderr=subprocess.DEVNULL
     ) as server:
         os.close(writing)
         with os.fdopen(reading) as names:

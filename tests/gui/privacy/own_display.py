@@ -22,7 +22,7 @@ def own_display(platform: str = "xcb") -> Iterator[dict[str, str]]:
         pytest.skip("Xvfb is not installed")
     read_end, write_end = os.pipe()
     process = subprocess.Popen(
-        [server, "-displayfd", str(write_end), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        [server, "-noreset", "-displayfd", str(write_end), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
         pass_fds=[write_end],
         stderr=subprocess.DEVNULL,
     )
