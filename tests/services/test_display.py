@@ -33,9 +33,8 @@ def x_server() -> Iterator[str]:
     if program is None:
         pytest.skip("Xvfb is not installed")
     reading, writing = os.pipe()
-    with subprocess.Popen(
-        [program, "-noreset", "-displayfd", str(writing), "-nolisten", "tcp"], pass_fds=[writing], stderr=subprocess.DEVNULL
-    ) as server:
+    command = [program, "-noreset", "-displayfd", str(writing), "-nolisten", "tcp"]
+    with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
         os.close(writing)
         with os.fdopen(reading) as names:
             number = names.readline().strip()
