@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime
 import re
 import shutil
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,7 +22,9 @@ from letters_app.gui.ask import Answer
 from letters_app.gui.context import WindowContext
 from letters_app.gui.idle_watch import IdleWatch
 from letters_app.gui.main_window import MainWindow
+from letters_app.gui.open_vault import OpenVault
 from letters_app.gui.screen import Screen
+from letters_app.storage.errors import WrongPassphraseError
 
 WidgetT = TypeVar("WidgetT", bound=QWidget)
 
@@ -118,6 +122,31 @@ class Driver:
             workers = (context.session, context.press, context.batch, context.printing)
             idle = all(worker.is_idle for worker in workers)
             calm_for = calm_for + 1 if idle else 0
+
+    @contextmanager
+    def letters_wait(self) -> Iterator[None]:
+        """Let no letter of a mailing be prepared meanwhile, however fast the machine; they wait for the end."""
+        let_go = threading.Event()
+        self.context.batch.submit(self.context, let_go.wait)
+        try:
+            yield
+        finally:
+            let_go.set()
+
+    @contextmanager
+    def vaults_wait(self) -> Iterator[None]:
+        """Let no vault be opened, read or written meanwhile, however fast the machine; all that waits for the end."""
+        let_go = threading.Event()
+
+        def wait_instead_of_opening() -> OpenVault:
+            let_go.wait()
+            raise WrongPassphraseError
+
+        self.context.session.open_with(self.context, wait_instead_of_opening, lambda _: None)
+        try:
+            yield
+        finally:
+            let_go.set()
 
     def let_minutes_pass(self, minutes: float) -> None:
         """Move the lock's clock on, as if nobody had touched the computer."""

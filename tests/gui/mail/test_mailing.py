@@ -271,9 +271,10 @@ def test_a_letter_that_is_too_alike_is_worded_anew(post: Post, driver: Driver, m
 
 def test_preparing_can_be_stopped(post: Post, driver: Driver) -> None:
     post.arrive(part="batch")
-    driver.click("Look at the letters")
-    assert post.batch.stage is Stage.PREPARING
-    driver.click("Stop")
+    with driver.letters_wait():
+        driver.click("Look at the letters")
+        assert post.batch.stage is Stage.PREPARING
+        driver.click("Stop")
     driver.until(lambda: post.batch.stage is Stage.CHOOSING)
     driver.until_quiet()
     assert mailings(post) == ()

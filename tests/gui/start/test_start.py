@@ -122,9 +122,10 @@ def test_a_passphrase_of_ones_own_is_judged_and_typed_twice(driver: Driver) -> N
 def test_a_wrong_passphrase_is_said_under_the_box_which_is_ready_for_the_next_try(driver: Driver, vault: Path) -> None:
     driver.open()
     driver.type_into(box(driver, "Passphrase"), "not this one at all")
-    driver.click("Unlock")
-    assert not driver.find(QAbstractButton, "Unlock").isEnabled()
-    assert "makes guessing slow" in driver.texts_in_view()
+    with driver.vaults_wait():
+        driver.click("Unlock")
+        assert not driver.find(QAbstractButton, "Unlock").isEnabled()
+        assert "makes guessing slow" in driver.texts_in_view()
     driver.until(lambda: "does not open with this" in driver.texts_in_view())
 
     typed = box(driver, "Passphrase")
@@ -294,12 +295,13 @@ def test_nothing_else_can_be_begun_while_a_vault_is_opened(driver: Driver, vault
     driver.open(vault)
     typed = box(driver, "Passphrase")
     driver.type_into(typed, PASSPHRASE)
-    driver.click("Unlock")
-    assert not driver.find(QAbstractButton, "Make a new one").isEnabled()
-    driver.click("Русский")
-    assert not driver.find_all(QLineEdit)[0].isEnabled()
-    driver.press(Qt.Key.Key_Escape)
-    assert len(driver.find_all(QLineEdit)) == 1
+    with driver.vaults_wait():
+        driver.click("Unlock")
+        assert not driver.find(QAbstractButton, "Make a new one").isEnabled()
+        driver.click("Русский")
+        assert not driver.find_all(QLineEdit)[0].isEnabled()
+        driver.press(Qt.Key.Key_Escape)
+        assert len(driver.find_all(QLineEdit)) == 1
     assert opened(driver)
 
 
