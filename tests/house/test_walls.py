@@ -50,9 +50,9 @@ def test_everything_below_the_window_works_where_the_toolkit_cannot_be_imported(
     from io import BytesIO
     from letters_app.resources import font_root, pack_root
     from letters_app.typesetting.drawing.pdf_writer import PdfWriter
-    from letters_app.typesetting.fonts import FontLibrary
+    from letters_app.typesetting.text.fonts import FontLibrary
     from letters_app.typesetting.layout_packs import choose_letter_layout, load_letter_layouts
-    from letters_app.typesetting.letter_sheet import LetterContent, set_letter
+    from letters_app.typesetting.letters.letter_sheet import LetterContent, set_letter
 
     layout = choose_letter_layout(load_letter_layouts(pack_root("layouts") / "letters"), "plain", "a4")
     stream = BytesIO()

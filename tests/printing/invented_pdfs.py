@@ -13,11 +13,11 @@ from PIL import ImageOps
 from letters_app import resources
 from letters_app.printing.media import Media
 from letters_app.typesetting.drawing.pdf_writer import PdfWriter
-from letters_app.typesetting.envelope_face import EnvelopeContent, set_envelope
-from letters_app.typesetting.fonts import FontLibrary
+from letters_app.typesetting.envelopes.envelope_face import EnvelopeContent, set_envelope
 from letters_app.typesetting.layout_packs import load_envelope_formats, load_letter_layouts
-from letters_app.typesetting.letter_sheet import LetterContent, set_letter
+from letters_app.typesetting.letters.letter_sheet import LetterContent, set_letter
 from letters_app.typesetting.pages import Page, Stroke, Turn
+from letters_app.typesetting.text.fonts import FontLibrary
 
 MM_PER_PT = 25.4 / 72
 _DOTS_PER_MM = 6

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from letters_app import resources
-from letters_app.typesetting.fonts import FontLibrary
 from letters_app.typesetting.layout_packs import load_envelope_formats, load_letter_layouts
 from letters_app.typesetting.layouts import EnvelopeFormat, LetterLayout
+from letters_app.typesetting.text.fonts import FontLibrary
 
 
 @pytest.fixture(scope="session")

@@ -18,12 +18,12 @@ from hypothesis import strategies as st
 import letters_app
 from letters_app import resources
 from letters_app.typesetting.drawing.pdf_writer import Duplex, PdfWriter
-from letters_app.typesetting.envelope_face import EnvelopeContent, set_envelope
-from letters_app.typesetting.fonts import FontLibrary
+from letters_app.typesetting.envelopes.envelope_face import EnvelopeContent, set_envelope
 from letters_app.typesetting.layout_packs import load_envelope_formats, load_letter_layouts
-from letters_app.typesetting.letter_sheet import LetterContent, set_letter
+from letters_app.typesetting.letters.letter_sheet import LetterContent, set_letter
 from letters_app.typesetting.measures import PT_PER_MM
 from letters_app.typesetting.pages import Page, Turn
+from letters_app.typesetting.text.fonts import FontLibrary
 
 TEXT = (
     "Здравствуйте, Иван!",

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from letters_app.services.letters.prompts import PromptLibrary
     from letters_app.services.postage import PostageSteps
     from letters_app.services.transit import TransitTimes
-    from letters_app.typesetting.fonts import FontLibrary
     from letters_app.typesetting.layouts import EnvelopeFormat, LetterLayout
+    from letters_app.typesetting.text.fonts import FontLibrary
 
 
 class Packs:
@@ -98,7 +98,7 @@ class Packs:
     @cached_property
     def fonts(self) -> FontLibrary:
         """The bundled fonts."""
-        from letters_app.typesetting.fonts import FontLibrary
+        from letters_app.typesetting.text.fonts import FontLibrary
 
         return FontLibrary(font_root())
 

@@ -12,7 +12,6 @@ from pathlib import Path
 from letters_app.domain.pack_problem import PackProblem
 from letters_app.domain.provenance import Provenance, Source, Trust
 from letters_app.resources.pack_table import PackTable, read_pack_table
-from letters_app.typesetting.fonts import FontRole
 from letters_app.typesetting.layouts import (
     AddressBlock,
     AddressStep,
@@ -26,6 +25,7 @@ from letters_app.typesetting.layouts import (
     SmallType,
 )
 from letters_app.typesetting.measures import Zone, pt_to_mm
+from letters_app.typesetting.text.fonts import FontRole
 
 FORMAT = 1
 _SIZES_PT = (4.0, 72.0)

@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from letters_app.domain.provenance import Provenance
-from letters_app.typesetting.fonts import FontRole
 from letters_app.typesetting.measures import Zone
+from letters_app.typesetting.text.fonts import FontRole
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
-from letters_app.typesetting.line_breaking import Line
 from letters_app.typesetting.measures import Zone, em_to_mm
-from letters_app.typesetting.shaping import ShapedWord, WordShaper
+from letters_app.typesetting.text.line_breaking import Line
+from letters_app.typesetting.text.shaping import ShapedWord, WordShaper
 
 
 class Turn(enum.Enum):

@@ -21,9 +21,9 @@ from letters_app.services.printing.calibration_sheet import (
     offset_page,
     offset_pdf,
 )
-from letters_app.typesetting.fonts import FontLibrary
 from letters_app.typesetting.measures import Zone
 from letters_app.typesetting.pages import Page
+from letters_app.typesetting.text.fonts import FontLibrary
 from printing.invented_pdfs import MM_PER_PT, sizes_mm, words
 
 A4, DL = media_named("a4"), media_named("dl")

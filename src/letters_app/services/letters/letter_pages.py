@@ -14,12 +14,12 @@ from letters_app.i18n.dates import long_date
 from letters_app.services.letters.letter_order import LetterOrder
 from letters_app.services.letters.letter_place import LetterPlace
 from letters_app.services.packs import Packs
-from letters_app.typesetting.envelope_face import EnvelopeContent, set_envelope
-from letters_app.typesetting.head import PageLabel
+from letters_app.typesetting.envelopes.envelope_face import EnvelopeContent, set_envelope
 from letters_app.typesetting.layouts import EnvelopeFormat, LetterLayout
-from letters_app.typesetting.letter_sheet import LetterContent, set_letter
+from letters_app.typesetting.letters.head import PageLabel
+from letters_app.typesetting.letters.letter_sheet import LetterContent, set_letter
+from letters_app.typesetting.letters.parallel_copy import ParallelContent, ParallelRow, set_parallel_copy
 from letters_app.typesetting.pages import Page
-from letters_app.typesetting.parallel_copy import ParallelContent, ParallelRow, set_parallel_copy
 
 SIGNATURE = "signature"
 """The block of a template that ends a letter: a closing line, then the name."""

@@ -16,8 +16,8 @@ from letters_app.printing.media import Media, media_named
 from letters_app.printing.placement import place
 from letters_app.services.printing.ruled_page import RuledPage
 from letters_app.typesetting.drawing.pdf_writer import PdfWriter
-from letters_app.typesetting.fonts import FontLibrary
 from letters_app.typesetting.pages import Page, Turn
+from letters_app.typesetting.text.fonts import FontLibrary
 
 LONGEST_RULER_MM: Final = 100
 _MARGIN_MM: Final = 20.0

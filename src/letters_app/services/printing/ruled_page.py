@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from letters_app.typesetting.fonts import FontLibrary, FontRole
-from letters_app.typesetting.line_breaking import LineBreaker
 from letters_app.typesetting.measures import em_to_mm, mm_to_em
 from letters_app.typesetting.pages import Page, Stroke, TextRun, Turn, place_line
-from letters_app.typesetting.printable import printable_text
+from letters_app.typesetting.text.fonts import FontLibrary, FontRole
+from letters_app.typesetting.text.line_breaking import LineBreaker
+from letters_app.typesetting.text.printable import printable_text
 
 _FINE_MM: Final = 0.15
 _NUMBER_PT: Final = 7.0

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from letters_app.typesetting.font_face import FontFace
 from letters_app.typesetting.measures import EM, PT_PER_MM
 from letters_app.typesetting.pages import Page, Stroke, TextRun, Turn
-from letters_app.typesetting.shaping import GlyphRun, ShapedWord
+from letters_app.typesetting.text.font_face import FontFace
+from letters_app.typesetting.text.shaping import GlyphRun, ShapedWord
 
 _ENCODED_WORDS = 50_000
 

@@ -14,8 +14,8 @@ from collections.abc import Callable, Iterator
 import uharfbuzz
 from reportlab.pdfbase import pdfdoc
 
-from letters_app.typesetting.font_face import FontFace
-from letters_app.typesetting.shaping import GlyphRun
+from letters_app.typesetting.text.font_face import FontFace
+from letters_app.typesetting.text.shaping import GlyphRun
 
 Refer = Callable[[object], object]
 """Adds an object to a document and returns the reference to it."""

@@ -13,10 +13,10 @@ from reportlab.pdfbase import pdfdoc
 
 from letters_app.typesetting.drawing.content_stream import ContentWriter
 from letters_app.typesetting.drawing.embedded_font import EmbeddedFont
-from letters_app.typesetting.font_face import FontFace
 from letters_app.typesetting.measures import mm_to_pt
 from letters_app.typesetting.pages import Page, Turn
-from letters_app.typesetting.shaping import GlyphRun
+from letters_app.typesetting.text.font_face import FontFace
+from letters_app.typesetting.text.shaping import GlyphRun
 
 _COMPRESSION = 4
 """Of zlib; 6 makes pages a twentieth smaller and takes three times as long."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 import enum
 from pathlib import Path
 
-from letters_app.typesetting.font_face import FontFace
-from letters_app.typesetting.hyphenation import Hyphenator
-from letters_app.typesetting.line_breaking import LineBreaker
-from letters_app.typesetting.printable import printable_text
-from letters_app.typesetting.shaping import WordShaper, missing_in
+from letters_app.typesetting.text.font_face import FontFace
+from letters_app.typesetting.text.hyphenation import Hyphenator
+from letters_app.typesetting.text.line_breaking import LineBreaker
+from letters_app.typesetting.text.printable import printable_text
+from letters_app.typesetting.text.shaping import WordShaper, missing_in
 
 
 class FontRole(enum.StrEnum):

@@ -4,8 +4,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from letters_app import resources
-from letters_app.typesetting.fonts import FontLibrary, FontRole
-from letters_app.typesetting.line_breaking import LineBreaker
+from letters_app.typesetting.text.fonts import FontLibrary, FontRole
+from letters_app.typesetting.text.line_breaking import LineBreaker
 
 RUSSIAN = (
     "Вчера у нас под окном впервые в этом году появились свиристели, а сегодня их было уже не меньше двадцати — "

@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 
 from letters_app import resources
 from letters_app.typesetting.errors import AddressDoesNotFitError, CharacterWithoutFontError, TextDoesNotFitError
-from letters_app.typesetting.fonts import FontLibrary
-from letters_app.typesetting.head import PageLabel
 from letters_app.typesetting.layout_packs import load_letter_layouts
-from letters_app.typesetting.letter_sheet import LetterContent, set_letter
+from letters_app.typesetting.letters.head import PageLabel
+from letters_app.typesetting.letters.letter_sheet import LetterContent, set_letter
 from letters_app.typesetting.measures import Zone
 from letters_app.typesetting.pages import Page
+from letters_app.typesetting.text.fonts import FontLibrary
 
 _FONTS = FontLibrary(resources.font_root())
 _LAYOUTS = load_letter_layouts(resources.pack_root("layouts") / "letters")

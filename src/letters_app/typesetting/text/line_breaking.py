@@ -14,10 +14,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from letters_app.typesetting.binding import is_bound
-from letters_app.typesetting.hyphenation import Hyphenator
-from letters_app.typesetting.printable import NO_BREAK_SPACE
-from letters_app.typesetting.shaping import ShapedWord, WordShaper, clusters_of
+from letters_app.typesetting.text.binding import is_bound
+from letters_app.typesetting.text.hyphenation import Hyphenator
+from letters_app.typesetting.text.printable import NO_BREAK_SPACE
+from letters_app.typesetting.text.shaping import ShapedWord, WordShaper, clusters_of
 
 _GOOD_GAP = 0.10
 """A line is good as it comes if at most this part of it stays empty."""

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from letters_app.typesetting.address_block import set_address
+from letters_app.typesetting.envelopes.address_block import set_address
 from letters_app.typesetting.errors import TextDoesNotFitError
-from letters_app.typesetting.fonts import FontLibrary
-from letters_app.typesetting.head import PageLabel, SetHead, set_head, set_lines
 from letters_app.typesetting.layouts import LetterLayout, PlacedLines
-from letters_app.typesetting.line_breaking import Line
+from letters_app.typesetting.letters.head import PageLabel, SetHead, set_head, set_lines
+from letters_app.typesetting.letters.page_filling import Block, PlacedRow, fill_pages
 from letters_app.typesetting.measures import mm_to_em, mm_to_pt, pt_to_mm
-from letters_app.typesetting.page_filling import Block, PlacedRow, fill_pages
 from letters_app.typesetting.pages import Page, Stroke, TextRun, place_line
-from letters_app.typesetting.printable import printable_text
+from letters_app.typesetting.text.fonts import FontLibrary
+from letters_app.typesetting.text.line_breaking import Line
+from letters_app.typesetting.text.printable import printable_text
 
 _FOLD_MARK_WIDTH_MM = 0.2
 _FOLD_MARK_GREY = 0.4

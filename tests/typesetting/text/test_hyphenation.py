@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from letters_app.typesetting.hyphenation import Hyphenator
+from letters_app.typesetting.text.hyphenation import Hyphenator
 
 
 def divided(language: str, word: str) -> str:

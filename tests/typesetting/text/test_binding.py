@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from letters_app.typesetting.binding import is_bound
+from letters_app.typesetting.text.binding import is_bound
 
 
 @pytest.mark.parametrize(

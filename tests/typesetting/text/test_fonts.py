@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from letters_app.domain.errors import UnreadableInputError
-from letters_app.typesetting.fonts import FontLibrary, FontRole
+from letters_app.typesetting.text.fonts import FontLibrary, FontRole
 
 
 @pytest.mark.parametrize("role", list(FontRole))

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from letters_app.typesetting.binding import is_bound
 from letters_app.typesetting.errors import AddressDoesNotFitError
-from letters_app.typesetting.fonts import FontLibrary
 from letters_app.typesetting.layouts import AddressBlock, AddressStep
-from letters_app.typesetting.line_breaking import Line, LineBreaker
 from letters_app.typesetting.measures import mm_to_em
 from letters_app.typesetting.pages import TextRun, place_line
-from letters_app.typesetting.printable import printable_text
+from letters_app.typesetting.text.binding import is_bound
+from letters_app.typesetting.text.fonts import FontLibrary
+from letters_app.typesetting.text.line_breaking import Line, LineBreaker
+from letters_app.typesetting.text.printable import printable_text
 
 _LEGIBLE_PT = 10.0
 """Down to here type shrinks before a line is turned over; below it a line is turned over first."""

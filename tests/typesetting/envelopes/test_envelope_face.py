@@ -5,11 +5,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from letters_app import resources
-from letters_app.typesetting.envelope_face import EnvelopeContent, set_envelope
+from letters_app.typesetting.envelopes.envelope_face import EnvelopeContent, set_envelope
 from letters_app.typesetting.errors import AddressDoesNotFitError, CharacterWithoutFontError
-from letters_app.typesetting.fonts import FontLibrary
 from letters_app.typesetting.layout_packs import load_envelope_formats
 from letters_app.typesetting.layouts import EnvelopeFormat
+from letters_app.typesetting.text.fonts import FontLibrary
 
 RECIPIENT = (
     "Ветров Иван Петрович, 1987 г. р.",

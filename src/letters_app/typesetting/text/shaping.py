@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import uharfbuzz
 
 from letters_app.typesetting.errors import CharacterWithoutFontError
-from letters_app.typesetting.font_face import FontFace
+from letters_app.typesetting.text.font_face import FontFace
 
 _FEATURES = {"kern": True, "liga": False, "clig": False, "dlig": False}
 _CACHED_WORDS = 50_000

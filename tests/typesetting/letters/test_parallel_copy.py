@@ -3,11 +3,11 @@ from __future__ import annotations
 import pytest
 
 from letters_app.typesetting.errors import TextDoesNotFitError
-from letters_app.typesetting.fonts import FontLibrary
-from letters_app.typesetting.head import PageLabel
 from letters_app.typesetting.layouts import LetterLayout
+from letters_app.typesetting.letters.head import PageLabel
+from letters_app.typesetting.letters.parallel_copy import ParallelContent, ParallelRow, set_parallel_copy
 from letters_app.typesetting.measures import Zone
-from letters_app.typesetting.parallel_copy import ParallelContent, ParallelRow, set_parallel_copy
+from letters_app.typesetting.text.fonts import FontLibrary
 
 ROW = ParallelRow("Вчера мы гуляли вдоль моря и видели корабли. " * 3, "Yesterday we saw ships. ")
 HEADER = "Your own copy: keep it, never enclose it."

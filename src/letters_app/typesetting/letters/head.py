@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from letters_app.typesetting.layouts import Head, PlacedLines
-from letters_app.typesetting.line_breaking import Line, LineBreaker
 from letters_app.typesetting.measures import em_to_mm, mm_to_em
 from letters_app.typesetting.pages import TextRun, place_line
-from letters_app.typesetting.printable import printable_text
+from letters_app.typesetting.text.line_breaking import Line, LineBreaker
+from letters_app.typesetting.text.printable import printable_text
 
 _BASELINE = 0.75
 """Part of a line's pitch above its baseline."""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from letters_app.typesetting.printable import printable_text
+from letters_app.typesetting.text.printable import printable_text
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from letters_app.typesetting.address_block import set_address
-from letters_app.typesetting.fonts import FontLibrary
+from letters_app.typesetting.envelopes.address_block import set_address
 from letters_app.typesetting.layouts import EnvelopeFormat
 from letters_app.typesetting.pages import Page, Turn
+from letters_app.typesetting.text.fonts import FontLibrary
 
 
 @dataclass(frozen=True, slots=True)

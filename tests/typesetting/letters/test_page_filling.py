@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from letters_app.typesetting.page_filling import Block, fill_pages
+from letters_app.typesetting.letters.page_filling import Block, fill_pages
 
 blocks = st.lists(
     st.builds(

@@ -1,0 +1,1 @@
+"""The face of an envelope and the lines of an address."""

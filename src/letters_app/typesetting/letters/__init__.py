@@ -1,0 +1,1 @@
+"""The sheets of a letter and of the writer's own copy."""
