@@ -23,7 +23,22 @@ from letters_app.i18n.marking import mark
 @click.option("--parallel", default="", help=mark("Second language, for the writer’s own copy."))
 @click.option("--sender", required=True, type=str, help=mark("TOML file with return address and writer."))
 @click.option("--paper", type=click.Choice(["a4", "letter"]), default="a4", show_default=True, help=mark("Paper."))
-@click.option("--mode", type=click.Choice(["typed"]), default="typed", show_default=True, help=mark("Way of writing."))
+@click.option(
+    "--mode",
+    type=click.Choice(["typed", "copy", "lined"]),
+    default="typed",
+    show_default=True,
+    help=mark("Printed, as a draft to copy onto ruled sheets, or ruled sheets alone."),
+)
+@click.option(
+    "--hand", default="medium", show_default=True, help=mark("Size of the handwriting: small, medium or large.")
+)
+@click.option("--line-pitch", type=float, default=0.0, help=mark("Distance of the ruled lines in mm: 7, 8, 10 or 12."))
+@click.option(
+    "--lined-pages",
+    type=click.IntRange(min=1, max=99),
+    help=mark("Ruled pages for “lined”; as many as the words need if left out."),
+)
 @click.option("--layout", default="plain", show_default=True, help=mark("Layout of the sheet."))
 @click.option("--envelope", default="none", show_default=True, help=mark("Envelope, or “none”."))
 @click.option(
@@ -33,6 +48,12 @@ from letters_app.i18n.marking import mark
     show_default=True,
     help=mark("Script of the address; the country line is always in Latin letters."),
 )
+@click.option("--reply-kit", is_flag=True, help=mark("Add paper and an addressed envelope for the answer."))
+@click.option(
+    "--reply-sheets", type=click.IntRange(min=1, max=20), default=1, show_default=True, help=mark("Sheets in it.")
+)
+@click.option("--reply-envelope", default="", help=mark("Envelope in it; the best that fits if left out."))
+@click.option("--duplex", is_flag=True, help=mark("Print on both sides; each letter begins on a new sheet."))
 @click.option("--from", "first", type=click.IntRange(min=1), default=1, help=mark("First item to print."))
 @click.option("--to", "last", type=click.IntRange(min=1), help=mark("Last item to print."))
 @click.option(
@@ -64,9 +85,14 @@ def print_letters(  # noqa: PLR0913, PLR0917 - one parameter an option of the co
     sender: str,
     paper: str,
     mode: str,
+    hand: str,
+    line_pitch: float,
+    lined_pages: int | None,
     layout: str,
     envelope: str,
     script: str,
+    reply_sheets: int,
+    reply_envelope: str,
     first: int,
     last: int | None,
     order: str,
@@ -75,12 +101,15 @@ def print_letters(  # noqa: PLR0913, PLR0917 - one parameter an option of the co
     out: Path,
     passphrase_file: str | None,
     *,
+    reply_kit: bool,
+    duplex: bool,
     include_held: bool,
     as_json: bool,
 ) -> int:
     """Print a mailing."""
     from letters_app.cli.print_run import PrintOptions, run_print
     from letters_app.domain.address_format import AddressScript
+    from letters_app.domain.by_hand import ReplyKit, Writing, WritingMode
     from letters_app.exchange.sender_file import read_sender
     from letters_app.services.mailings.mailing_order import FeedingOrder
 
@@ -89,7 +118,6 @@ def print_letters(  # noqa: PLR0913, PLR0917 - one parameter an option of the co
             face.say(mark("--to {last} lies before --from {first}."), last=last, first=first),
             click.get_current_context(),
         )
-    del mode  # typed is all there is so far; the option is part of the contract
     options = PrintOptions(
         out=out,
         template=template,
@@ -99,6 +127,9 @@ def print_letters(  # noqa: PLR0913, PLR0917 - one parameter an option of the co
         layout=layout,
         envelope=envelope,
         script=AddressScript(script),
+        writing=Writing(WritingMode(mode), hand, line_pitch, lined_pages or 0, face.catalogue.language),
+        reply_kit=ReplyKit(reply_sheets, reply_envelope) if reply_kit else None,
+        duplex=duplex,
         first=first,
         last=last,
         feeding=FeedingOrder(order),

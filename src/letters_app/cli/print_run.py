@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from letters_app.cli.exit_code import ExitCode
@@ -16,6 +16,7 @@ from letters_app.cli.opened_vault import naming, tell_notices
 from letters_app.cli.progress_bar import ProgressBar, stopping_at_interrupt
 from letters_app.cli.row_problems import tell_row_problems
 from letters_app.domain.address_format import AddressScript
+from letters_app.domain.by_hand import ReplyKit, Writing
 from letters_app.domain.clock import SystemClock
 from letters_app.exchange.sender_file import Sender
 from letters_app.i18n.marking import mark
@@ -39,6 +40,9 @@ class PrintOptions:
     layout: str = "plain"
     envelope: str = _NO_ENVELOPE
     script: AddressScript = AddressScript.NATIVE
+    writing: Writing = field(default_factory=Writing)
+    reply_kit: ReplyKit | None = None
+    duplex: bool = False
     first: int = 1
     last: int | None = None
     feeding: FeedingOrder = FeedingOrder.LIST
@@ -61,6 +65,9 @@ class PrintOptions:
             paper=self.paper,
             envelope=None if self.envelope == _NO_ENVELOPE else self.envelope,
             address_script=self.script,
+            writing=self.writing,
+            reply_kit=self.reply_kit,
+            duplex=self.duplex,
             feeding=self.feeding,
             first=self.first,
             last=self.last,

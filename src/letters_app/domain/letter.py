@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from letters_app.domain.address import AddressRecord
 from letters_app.domain.address_format import AddressScript
+from letters_app.domain.by_hand import ReplyKit, Writing
 from letters_app.domain.facility import FacilityType
 from letters_app.domain.recipient import Recipient
 from letters_app.domain.return_address import ReturnAddress, ReturnAddressChoice
@@ -92,6 +93,8 @@ class PaperChoice:
     envelope: str = ""
     """Id of an envelope format, or ``NO_ENVELOPE`` of the group's settings."""
     address_script: AddressScript | None = None
+    writing: Writing = field(default_factory=Writing)
+    reply_kit: ReplyKit | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +135,9 @@ class PaperFacts:
     """As printed."""
     facility_name: str = ""
     facility_type: FacilityType = FacilityType.UNKNOWN
+    writing: Writing = field(default_factory=Writing)
+    reply_kit: ReplyKit | None = None
+    duplex: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from letters_app.domain.by_hand import USUAL_HAND, Writing
 from letters_app.domain.errors import LettersError
 from letters_app.services.letters.letter_order import LetterOrder
 from letters_app.services.letters.letter_pages import LetterMeasures
+from letters_app.services.letters.reply_envelopes import Fold
 from letters_app.services.packs import Packs
+from letters_app.typesetting.handwriting.rulings import Hand, RuledSheet
 from letters_app.typesetting.layout_packs import choose_letter_layout
 from letters_app.typesetting.layouts import EnvelopeFormat, LetterLayout
 from letters_app.typesetting.weight import letter_weight, sheet_mass, sheets_needed
@@ -16,31 +19,55 @@ _COPY_LAYOUT = "own-copy"
 
 
 class UnknownLayoutError(LettersError):
-    """There is no such layout for this paper, or no such envelope (``name``, ``known``)."""
+    """There is no such layout for this paper, or no such envelope, hand or ruling (``name``, ``known``)."""
 
     code = "order.unknown-layout"
 
 
 @dataclass(frozen=True, slots=True)
+class ByHand:
+    """Ruled paper and the hand that writes on it."""
+
+    sheet: RuledSheet
+    hand: Hand
+    pitch_mm: float
+
+
+@dataclass(frozen=True, slots=True)
 class ChosenPaper:
-    """Sheet, sheet of the writer's own copy, and envelope."""
+    """Sheet, sheet of the writer's own copy, envelope, and what goes along for an answer."""
 
     layout: LetterLayout
     copy_layout: LetterLayout
     envelope: EnvelopeFormat | None
+    by_hand: ByHand | None = None
+    """``None`` if the letter is printed."""
+    duplex: bool = False
+    reply_sheets: int = 0
+    reply_hand: ByHand | None = None
+    """How the sheets for an answer are ruled."""
+    reply_envelope: EnvelopeFormat | None = None
+    """``None`` if none is wanted, none fits, or there is no address for an answer."""
+    reply_fold: Fold | None = None
 
     def measures(self, pages: int) -> LetterMeasures:
-        """Return how much a letter of ``pages`` is, printed on one side, ready to post."""
-        sheets = sheets_needed(pages, duplex=False)
-        weight = letter_weight(sheets, sheet_mass(self.layout.width_mm, self.layout.height_mm), self.envelope)
-        return LetterMeasures(pages, sheets, weight.grams)
+        """Return how much a letter of ``pages`` is, ready to post with what is enclosed."""
+        sheets = sheets_needed(pages, duplex=self.duplex)
+        sheet_g = sheet_mass(self.layout.width_mm, self.layout.height_mm)
+        enclosed_g = self.reply_sheets * sheet_g + (self.reply_envelope.mass_g if self.reply_envelope else 0.0)
+        weight = letter_weight(sheets, sheet_g, self.envelope, enclosed_g)
+        return LetterMeasures(pages, sheets, weight.grams, self.reply_sheets, self.reply_envelope is not None)
+
+    def without_reply_envelope(self) -> ChosenPaper:
+        """Return it with the sheets for an answer alone."""
+        return replace(self, reply_envelope=None, reply_fold=None)
 
 
 def chosen_paper(packs: Packs, order: LetterOrder) -> ChosenPaper:
     """Return what ``order`` asks for.
 
     Raises:
-        UnknownLayoutError: if layout or envelope are not known.
+        UnknownLayoutError: if layout, envelope, hand or ruling are not known.
         PackError: if a layout is broken.
     """
     layouts = packs.letter_layouts
@@ -49,11 +76,53 @@ def chosen_paper(packs: Packs, order: LetterOrder) -> ChosenPaper:
     if layout is None or copy_layout is None:
         known = layout_names(packs, order.paper)
         raise UnknownLayoutError(name=f"{order.layout} ({order.paper})", known=", ".join(known))
-    if order.envelope is None:
-        return ChosenPaper(layout, copy_layout, None)
-    if order.envelope not in packs.envelopes:
-        raise UnknownLayoutError(name=order.envelope, known=", ".join(sorted(packs.envelopes)))
-    return ChosenPaper(layout, copy_layout, packs.envelopes[order.envelope])
+    chosen = ChosenPaper(
+        layout,
+        copy_layout,
+        _envelope(packs, order.envelope) if order.envelope else None,
+        by_hand_of(packs, order.writing, order.paper) if order.writing.is_by_hand else None,
+        order.duplex,
+    )
+    return _with_reply_kit(packs, order, chosen)
+
+
+def by_hand_of(packs: Packs, writing: Writing, paper: str) -> ByHand:
+    """Return the hand and the ruled sheet of ``paper``.
+
+    Raises:
+        UnknownLayoutError: if there is no such hand, no ruled sheet of the paper, or it is not ruled so.
+        PackError: if a file is broken.
+    """
+    hand, sheet = packs.hands.get(writing.hand), packs.ruled_sheets.get(paper)
+    if hand is None:
+        raise UnknownLayoutError(name=writing.hand, known=", ".join(packs.hands))
+    if sheet is None:
+        raise UnknownLayoutError(name=paper, known=", ".join(packs.ruled_sheets))
+    pitch = writing.pitch_mm or hand.pitch_mm
+    if pitch not in sheet.pitches_mm:
+        raise UnknownLayoutError(name=f"{pitch:g} mm", known=", ".join(f"{each:g}" for each in sheet.pitches_mm))
+    return ByHand(sheet, hand, pitch)
+
+
+def _with_reply_kit(packs: Packs, order: LetterOrder, chosen: ChosenPaper) -> ChosenPaper:
+    """Nobody knows the hand of whoever answers: the sheets are ruled for a usual one."""
+    kit = order.reply_kit
+    if kit is None:
+        return chosen
+    hand = by_hand_of(packs, Writing(hand=USUAL_HAND), order.paper)
+    with_sheets = replace(chosen, reply_sheets=kit.sheets, reply_hand=hand)
+    if kit.envelope:
+        _envelope(packs, kit.envelope)
+    fit = packs.reply_fits.choose(order.envelope, order.paper, packs.envelopes, kit.envelope)
+    if fit is None or order.return_address is None:
+        return with_sheets
+    return replace(with_sheets, reply_envelope=packs.envelopes[fit.envelope], reply_fold=fit.fold)
+
+
+def _envelope(packs: Packs, name: str) -> EnvelopeFormat:
+    if name not in packs.envelopes:
+        raise UnknownLayoutError(name=name, known=", ".join(sorted(packs.envelopes)))
+    return packs.envelopes[name]
 
 
 def layout_names(packs: Packs, paper: str) -> tuple[str, ...]:

@@ -33,6 +33,9 @@ class LetterMeasures:
     sheets: int
     weight_g: float
     """Ready to post; without an envelope that of the sheets alone."""
+    reply_sheets: int = 0
+    """Enclosed for an answer."""
+    has_reply_envelope: bool = False
 
 
 class LetterPaper:
@@ -59,6 +62,10 @@ class LetterPaper:
 
     def sheets(self, text: LetterText) -> tuple[Page, ...]:
         """Return the pages of the letter."""
+        return set_letter(self.content(text), self._layout, self._packs.fonts).pages
+
+    def content(self, text: LetterText) -> LetterContent:
+        """Return the words of the letter with everything around them."""
         recipient = self._recipient
         words = self._packs.sheet_words(text.language)
         head = person_line(self._addressee, self._place.country, self._packs.addresses)
@@ -67,7 +74,7 @@ class LetterPaper:
             head += ", " + words.birth_year.format(year=year)
         body = [paragraph.text() for paragraph in text.paragraphs if paragraph.block != SIGNATURE]
         ends = [paragraph.text() for paragraph in text.paragraphs if paragraph.block == SIGNATURE]
-        content = LetterContent(
+        return LetterContent(
             language=text.language,
             paragraphs=tuple(body),
             closing=ends[0] if len(ends) > 1 else "",
@@ -79,7 +86,6 @@ class LetterPaper:
             notes=self._notes(text.language),
             return_line=" · ".join(self._sender_lines()),
         )
-        return set_letter(content, self._layout, self._packs.fonts).pages
 
     def _head_right(self, words: SheetWords, language: str) -> tuple[str, ...]:
         order = self._order
@@ -94,6 +100,23 @@ class LetterPaper:
             recipient=self.address.lines, sender=self._sender_lines(), language=self._place.native_language
         )
         return set_envelope(content, envelope, self._packs.fonts).page
+
+    def reply_content(self) -> EnvelopeContent | None:
+        """Return what stands on an envelope for the answer, ``None`` without a return address.
+
+        It is posted where the reader is: their own lines have no country, the writer's have theirs if it is another.
+        """
+        address, place = self._order.return_address, self._place
+        if address is None:
+            return None
+        to = address.printed_lines()
+        if address.country != place.country:
+            last_line = country_line(address.country, place.country, self._packs.addresses)
+            to = (*to, last_line) if last_line else to
+        sender = address_lines(
+            self._addressee, place.record.address, self._packs.addresses, sender_country=place.country
+        )
+        return EnvelopeContent(recipient=to, sender=sender.lines, sender_language=place.native_language)
 
     def _address(self) -> AddressLines:
         return address_lines(
@@ -125,10 +148,13 @@ class LetterPaper:
 
     def _notes(self, language: str) -> tuple[str, ...]:
         """Return where an answer goes, for the sheet itself: envelopes are thrown away before the letter is read."""
+        note = self.answer_note(language)
+        return (note,) if note and self._layout.return_line is None else ()
+
+    def answer_note(self, language: str) -> str:
+        """Return the line that says where an answer goes, empty if nowhere."""
         lines = self._sender_lines()
-        if not lines or self._layout.return_line is not None:
-            return ()
-        return (self._packs.sheet_words(language).return_address.format(address=", ".join(lines)),)
+        return self._packs.sheet_words(language).return_address.format(address=", ".join(lines)) if lines else ""
 
 
 def own_copy(packs: Packs, layout: LetterLayout, number: int, name: str, text: LetterText) -> tuple[Page, ...]:

@@ -6,15 +6,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from letters_app.composing.composition import Blank, blanks_of, compose
+from letters_app.domain.by_hand import WritingMode
 from letters_app.domain.letter import LetterText, PaperFacts
 from letters_app.domain.mail_decision import NEVER_INCLUDED, HoldReason, hold_reasons
 from letters_app.domain.mailing import ItemOutcome, MailingItem, SkipReason
 from letters_app.services.letters.chosen_paper import chosen_paper
 from letters_app.services.letters.letter_findings import LetterCheck
-from letters_app.services.letters.letter_pages import LetterPaper, own_copy
+from letters_app.services.letters.letter_limits import postal_weight
+from letters_app.services.letters.letter_pieces import LetterPieces
 from letters_app.services.letters.letter_place import LetterPlace, find_place
 from letters_app.services.letters.letter_task import LetterTask, paper_facts
 from letters_app.services.letters.letter_words import compose_request
+from letters_app.services.letters.reply_findings import reply_findings
 from letters_app.services.packs import Packs
 from letters_app.typesetting.errors import AddressDoesNotFitError, CharacterWithoutFontError, TextDoesNotFitError
 from letters_app.typesetting.pages import Page
@@ -29,6 +32,12 @@ class PreparedItem:
     envelope: Page | None = None
     own_copy: tuple[Page, ...] = ()
     """The writer's copy in two languages; it never goes to a prison."""
+    draft: tuple[Page, ...] = ()
+    """To copy by hand; it never goes to a prison either."""
+    guide: Page | None = None
+    """To lay under unruled paper."""
+    reply_sheets: tuple[Page, ...] = ()
+    reply_envelope: Page | None = None
     language: str = ""
     """Language of the letter, empty if there is none."""
     open_blanks: tuple[Blank, ...] = ()
@@ -85,26 +94,38 @@ class LetterPreparer:
             request = compose_request(packs, task.order, task.words, recipient, place)
             text = compose(packs.templates, task.words.kind, request)
             blanks = blanks_of(packs.templates, request)
-        if text.is_empty():
+        if text.is_empty() and task.order.writing.mode is not WritingMode.LINED:
             return _skipped(item, [SkipReason(HoldReason.NOTHING_TO_SAY)])
         chosen = chosen_paper(packs, task.order)
-        paper = LetterPaper(packs, task.order, chosen.layout, recipient, place)
-        pages = paper.sheets(text)
-        face = paper.envelope(chosen.envelope) if chosen.envelope else None
+        pieces = LetterPieces(packs, task.order, chosen, recipient, place)
+        pages, face = pieces.sheets(text), pieces.envelope()
+        if pieces.reply_envelope is None:
+            chosen = chosen.without_reply_envelope()
         measures = chosen.measures(len(pages))
-        findings = self._check.findings(task.order, recipient, place, text, measures, paper.address.warnings)
+        posted_in = task.order.sender_country or place.country
+        weight = postal_weight(packs.postage, posted_in, measures)
+        findings = self._check.findings(task.order, recipient, place, text, measures, pieces.paper.address.warnings)
         return PreparedItem(
             item=replace(
                 item,
                 outcome=ItemOutcome.PRINTED,
-                findings=findings,
+                findings=(*findings, *reply_findings(pieces.reply_problem)),
                 pages=measures.pages,
                 sheets=measures.sheets,
                 weight_g=measures.weight_g,
+                step_g=weight.step_g,
+                is_near_step=weight.is_near,
+                reply_sheets=measures.reply_sheets,
+                reply_envelope=chosen.reply_envelope.id if chosen.reply_envelope else "",
+                reply_fold=chosen.reply_fold.value if chosen.reply_fold else "",
             ),
             letter=pages,
             envelope=face,
-            own_copy=own_copy(packs, chosen.copy_layout, task.copy_number, item.recipient_label, text),
+            own_copy=pieces.own_copy(text, task.copy_number),
+            draft=pieces.draft(text),
+            guide=pieces.guide(text),
+            reply_sheets=pieces.reply_sheets(text.language),
+            reply_envelope=pieces.reply_envelope,
             language=text.language,
             open_blanks=blanks,
             text=text,

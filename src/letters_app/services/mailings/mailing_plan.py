@@ -191,7 +191,7 @@ def letter_entry(order: MailingOrder, letter: Letter, destination: Destination, 
     )
     task = LetterTask(
         destination=destination,
-        order=order_of(letter, letter.paper, order.written_on) if letter.paper else own,
+        order=replace(order_of(letter, letter.paper, order.written_on), duplex=order.duplex) if letter.paper else own,
         words=letter.text,
         number=number,
         copy_number=letter.number,

@@ -209,6 +209,9 @@ def _paper(order: MailingOrder) -> MailingPaper:
         return_addresses=order.return_addresses,
         include_held=order.include_held,
         written_on=order.written_on,
+        writing=order.writing,
+        reply_kit=order.reply_kit,
+        duplex=order.duplex,
     )
 
 
@@ -229,4 +232,7 @@ def _order(mailing: Mailing, paper: MailingPaper, writer: Writer, today: datetim
         feeding=FeedingOrder(paper.feeding),
         include_held=paper.include_held,
         seed=mailing.seed,
+        writing=paper.writing,
+        reply_kit=paper.reply_kit,
+        duplex=paper.duplex,
     )

@@ -103,7 +103,8 @@ def print_plan(
     """
     run = _Run(packs, plan, progress, cancel)
     with OutputFolder(out) as folder:
-        files = MailingFiles(folder, plan.order.feeding, numbered=len(plan.entries) > LETTERS_PER_FILE)
+        many = len(plan.entries) > LETTERS_PER_FILE
+        files = MailingFiles(folder, plan.order.feeding, numbered=many, duplex=plan.order.duplex)
         for prepared in run.items():
             files.add(prepared)
         files.close()
@@ -128,7 +129,7 @@ def print_in_memory(
         part = replace(plan, entries=plan.entries[start : start + LETTERS_PER_FILE])
         run = _Run(packs, part, progress, cancel, done=start, total=len(plan.entries))
         maker = FilesInMemory()
-        files = MailingFiles(maker, plan.order.feeding, numbered=False)
+        files = MailingFiles(maker, plan.order.feeding, numbered=False, duplex=plan.order.duplex)
         for prepared in run.items():
             files.add(prepared)
         files.close()
