@@ -1,0 +1,99 @@
+"""Measures of paper as the posts and the trade give them, in mm: written down here by themselves, not read from packs.
+
+``Face`` is the layout that the rules of DE, CH, BE, US, CA, FR and GB allow together; where a size stands in no table
+the same rules gave the numbers. Zones are (left, top, right, bottom) from the top-left corner of the face.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+Box = tuple[float, float, float, float]
+
+
+class Face(NamedTuple):
+    """An envelope: edges, where the recipient and the sender stand, the corner for the stamp, the empty lower band."""
+
+    long: float
+    short: float
+    recipient: Box
+    sender: Box
+    stamp: Box
+    band_from: float
+    lines: int
+    """How many lines at 5 mm the recipient's zone holds."""
+
+
+FACES = {
+    "dl": Face(220, 110, (105, 42, 205, 90), (10, 10, 120, 36), (146, 0, 220, 40), 90, 9),
+    "c6": Face(162, 114, (65, 45, 147, 94), (10, 10, 85, 36), (88, 0, 162, 40), 94, 9),
+    "c6c5": Face(229, 114, (112, 45, 212, 94), (10, 10, 125, 36), (155, 0, 229, 40), 94, 9),
+    "c5": Face(229, 162, (112, 93, 212, 142), (12, 12, 122, 42), (155, 0, 229, 40), 142, 9),
+    "c4": Face(324, 229, (200, 132, 300, 190), (15, 15, 155, 50), (250, 0, 324, 40), 190, 11),
+    "us-10": Face(241.3, 104.775, (118, 41, 218, 85), (10, 10, 130, 35), (167, 0, 241.3, 40), 85, 8),
+    "monarch": Face(190.5, 98.425, (85, 41, 170, 78), (10, 10, 100, 35), (116, 0, 190.5, 40), 78, 7),
+    "us-a2": Face(146.05, 111.125, (55, 42, 130, 91), (10, 10, 70, 35), (72, 0, 146.05, 40), 91, 9),
+    "b6": Face(176, 125, (75, 56, 160, 105), (10, 10, 95, 36), (102, 0, 176, 40), 105, 9),
+    "us-9": Face(225.425, 98.425, (105, 41, 205, 78.4), (10, 10, 115, 35), (151.4, 0, 225.4, 40), 78.4, 7),
+    "us-11": Face(263.525, 114.3, (140, 45, 240, 94.3), (10, 10, 140, 36), (189.5, 0, 263.5, 40), 94.3, 9),
+    "us-personal": Face(165.1, 92.075, (68, 41, 150, 72), (10, 10, 80, 34), (91, 0, 165.1, 40), 72, 6),
+    "us-6x9": Face(228.6, 152.4, (112, 83, 212, 132.4), (12, 12, 122, 40), (154.6, 0, 228.6, 40), 132.4, 9),
+    "b5": Face(250, 176, (133, 107, 233, 156), (12, 12, 132, 42), (176, 0, 250, 40), 156, 9),
+    "b4": Face(353, 250, (229, 153, 329, 211), (15, 15, 165, 50), (279, 0, 353, 40), 211, 11),
+    "c7c6": Face(162, 81, (65, 41, 147, 65), (10, 10, 80, 36), (88, 0, 162, 40), 65, 4),
+    "italian": Face(230, 110, (115, 42, 215, 90), (10, 10, 125, 36), (156, 0, 230, 40), 90, 9),
+    "jp-chou3": Face(235, 120, (118, 51, 218, 100), (10, 10, 130, 36), (161, 0, 235, 40), 100, 9),
+    "jp-chou4": Face(205, 90, (90, 41, 190, 70), (10, 10, 110, 34), (131, 0, 205, 40), 70, 5),
+    "jp-kaku2": Face(332, 240, (208, 143, 308, 201), (15, 15, 155, 50), (258, 0, 332, 40), 201, 11),
+    "ru-dl": Face(220, 110, (105, 44, 205, 95), (15, 12, 125, 40), (165, 0, 220, 40), 100, 10),
+    "ru-c6": Face(162, 114, (74, 46, 147, 99), (15, 12, 100, 40), (107, 0, 162, 40), 104, 10),
+    "ru-c5": Face(229, 162, (114, 90, 214, 147), (15, 15, 135, 45), (174, 0, 229, 40), 152, 11),
+}
+
+US_READING_AREA = (69.85, 15.9)
+"""Highest and lowest place of an address above the lower edge; for faces up to 155.6 mm high."""
+US_HIGHEST_LETTER = 155.6
+
+STAMP_FIELD_OF_RUSSIA = (40, 25, 15)
+"""Width and height of the field, and its distance from the upper and the right edge."""
+
+
+class CodeStamp(NamedTuple):
+    """The Russian code stamp, from the lower left corner of the face."""
+
+    bars_left = (10, 19, 28, 37, 46, 55, 64)
+    bar = (7, 2)
+    bars_above_edge = 25
+    second_bar = (7, 1, 22)
+    """Width, height, its upper edge above the lower edge of the face."""
+    cells_left = (20, 29, 38, 47, 56, 65)
+    cell = (5, 10)
+    cells_above_edge = 20
+
+
+DIGIT_STROKES = {
+    "0": "111111000",
+    "1": "000110001",
+    "2": "001101100",
+    "3": "001000111",
+    "4": "010110010",
+    "5": "011011010",
+    "6": "100011011",
+    "7": "101000001",
+    "8": "111111010",
+    "9": "011100110",
+}
+"""Of a public program for turtle graphics, in its order of strokes."""
+STROKE_ORDER = "efabcdigh"
+STROKE_ENDS = {
+    "a": ((0, 0), (5, 0)),
+    "b": ((5, 0), (5, 5)),
+    "c": ((5, 5), (5, 10)),
+    "d": ((0, 10), (5, 10)),
+    "e": ((0, 5), (0, 10)),
+    "f": ((0, 0), (0, 5)),
+    "g": ((0, 5), (5, 5)),
+    "h": ((5, 0), (0, 5)),
+    "i": ((5, 5), (0, 10)),
+}
+"""In mm from the upper left corner of the cell."""
