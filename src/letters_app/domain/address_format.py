@@ -107,6 +107,8 @@ class AddressWarningCode(enum.StrEnum):
     NO_COUNTRY_NAME = "no-country-name"
     NAME_NOT_NATIVE = "name-not-native"
     BIRTH_YEAR_MISSING = "birth-year-missing"
+    INDEX_DIFFERS = "index-differs"
+    """Another number of the form of a postal code stands in the address than the one in its code stamp."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,22 +62,28 @@ def points(table: PackTable, key: str = "size_pt") -> float:
     return table.number(key, *_SIZES_PT)
 
 
+def address_steps_of(table: PackTable) -> tuple[AddressStep, ...]:
+    """Return the sizes an address is tried in, from the largest to the smallest."""
+    steps: list[AddressStep] = []
+    for step in table.tables("steps", at_least=1):
+        steps.append(AddressStep(points(step), millimetres(step, "pitch_mm", low=1)))
+        step.end()
+    return tuple(steps)
+
+
 def address_block_of(table: PackTable) -> AddressBlock:
     """Return a place for an address, with the sizes to try."""
     zone = zone_of(table)
     start = millimetres(table, "start_y_mm") if table.has("start_y_mm") else zone.y_mm
     max_lines = table.count("max_lines", low=1, high=99)
     font = table.member("font", FontRole)
-    steps: list[AddressStep] = []
-    for step in table.tables("steps", at_least=1):
-        steps.append(AddressStep(points(step), millimetres(step, "pitch_mm", low=1)))
-        step.end()
+    steps = address_steps_of(table)
     if not zone.y_mm <= start < zone.bottom_mm:
         raise table.problem(PackProblem.OUTSIDE, "start_y_mm")
     if steps[-1].pitch_mm * max_lines > zone.height_mm + 0.01:
         raise table.problem(PackProblem.MORE_THAN_FITS, "max_lines")
     table.end()
-    return AddressBlock(zone, start, max_lines, font, tuple(steps))
+    return AddressBlock(zone, start, max_lines, font, steps)
 
 
 def refuse_overlap(top: PackTable, key: str, zone: Zone, others: tuple[Zone, ...]) -> None:

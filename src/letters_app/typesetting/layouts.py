@@ -39,6 +39,8 @@ class AddressBlock:
     max_lines: int
     font: FontRole
     steps: tuple[AddressStep, ...]
+    strong_font: FontRole | None = None
+    """For lines that must not be missed; ``None`` = like the others."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,9 @@ SENTENCES = {
     AddressWarningCode.BIRTH_YEAR_MISSING: mark(
         "The year of birth is missing. Prisons there tell people of one name apart by it."
     ),
+    AddressWarningCode.INDEX_DIFFERS: mark(
+        "The address holds two different postal codes. The code stamp has that of the field “{field}”; check both."
+    ),
 }
 """What each warning says; a sentence may name the ``field`` it is about."""
 
@@ -32,6 +35,15 @@ _SAID_BY_RULES = {
 }
 """Warnings that the mail rules of most countries give with their source; then they are not given twice."""
 _HINTS = frozenset({AddressWarningCode.TOO_MANY_LINES, AddressWarningCode.LINE_TOO_LONG})
+
+
+_NOT_ON_LABEL = mark("The address does not fit on “{sheet}”. Take a larger one, or write it by hand.")
+
+
+def not_on_label(sheet: str) -> Finding:
+    """Return the finding that an address was left out of a sheet of labels or slips."""
+    message = Message(_NOT_ON_LABEL, (("sheet", sheet),))
+    return Finding(category=Category.ADDRESS, severity=Severity.WARN, rule="address.not-on-label", message=message)
 
 
 def warning_message(warning: AddressWarning) -> Message:
