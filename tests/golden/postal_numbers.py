@@ -162,3 +162,28 @@ CARDS = {
     ),
     "dl-card": Card(210, 99, (5, 5, 105, 79), (114, 42, 195, 79), 109, (136, 0, 210, 40), (181, 5, 205, 32), 79),
 }
+
+
+class Window(NamedTuple):
+    """A letter sheet for a window envelope: where the address may stand, where to fold, where the words begin."""
+
+    paper: str
+    visible: Box
+    """What a window shows, however the sheet slides, or the field of the standard less its margins."""
+    return_line: Box | None
+    folds: tuple[float, float]
+    words_from: float
+    nothing_else_in: Box
+    """Behind the window, wherever it slides."""
+
+
+WINDOWS = {
+    "din5008-a": Window("a4", (20, 27, 105, 72), (20, 27, 105, 33), (87, 192), 79.4, (20, 27, 105, 72)),
+    "din5008-b": Window("a4", (20, 45, 105, 90), (20, 45, 105, 51), (105, 210), 97.4, (20, 45, 105, 90)),
+    "swiss-left": Window("a4", (20, 35.5, 120, 80.5), (20, 35.5, 120, 40.5), (105, 210), 98, (20, 35.5, 120, 80.5)),
+    "swiss-right": Window("a4", (112, 45, 202, 90), (112, 45, 202, 50), (105, 210), 98, (112, 45, 202, 90)),
+    "french": Window("a4", (100, 35, 200, 80), (100, 35, 200, 40), (99, 198), 90, (100, 35, 200, 80)),
+    "uk-dl": Window("a4", (24.6, 40, 120, 66.2), None, (99, 198), 95, (24.6, 39.5, 120, 66.3)),
+    "us-10": Window("letter", (22, 64, 111, 82), None, (95.25, 187.3), 93, (-3, 54, 137, 93)),
+    "us-9": Window("letter", (22.2, 57.1, 127, 82.6), None, (95.25, 187.3), 86, (12.7, 53.9, 136.5, 85.8)),
+}

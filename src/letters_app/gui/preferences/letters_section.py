@@ -13,6 +13,7 @@ from letters_app.gui.elements.field import Field
 from letters_app.gui.elements.inputs import ChoiceBox
 from letters_app.gui.elements.labels import PlainLabel, TextKind
 from letters_app.gui.elements.layouts import column, row
+from letters_app.gui.envelope_names import trade_name
 from letters_app.gui.preferences.paper_choices import LAYOUT_NAMES, PAPER_NAMES, PaperChoices, load_paper_choices
 from letters_app.gui.preferences.settings_section import SettingsSection
 from letters_app.gui.sentences import sentence_for
@@ -120,7 +121,11 @@ class LettersSection(SettingsSection):
         self.envelope_combo.offer(
             [
                 *(
-                    (one.id, f"{one.name}, {_millimetres(one.long_mm)} × {_millimetres(one.short_mm)} mm")
+                    (
+                        one.id,
+                        f"{trade_name(one.id, self.context.tongue)}, "
+                        f"{_millimetres(one.long_mm)} × {_millimetres(one.short_mm)} mm",
+                    )
                     for one in choices.envelopes
                 ),
                 (NO_ENVELOPE, say(mark("none"))),
