@@ -13,9 +13,9 @@ _SIZE = mark("{short} × {long} mm")
 
 def paper_name(media: Media, tongue: Tongue) -> str:
     """Return the name of a size: “A4”, “DL”; its measures where it has no name."""
-    return paper_key_name(media.key, tongue) or tongue.say(
-        _SIZE, short=f"{media.short_mm:g}", long=f"{media.long_mm:g}"
-    )
+    if media.key:
+        return paper_key_name(media.key, tongue)
+    return tongue.say(_SIZE, short=f"{media.short_mm:g}", long=f"{media.long_mm:g}")
 
 
 def paper_key_name(key: str, tongue: Tongue) -> str:
