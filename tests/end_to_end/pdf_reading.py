@@ -10,6 +10,7 @@ import pikepdf
 import pypdfium2
 
 MM_PER_PT = 25.4 / 72
+_TITLES = frozenset({"Letters", "Envelopes", "Copies", "Labels", "Addresses", "Cards"})
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,7 @@ def hidden_things(path: Path) -> list[str]:
     found = []
     with pikepdf.open(path) as pdf:
         information = {str(key): str(value) for key, value in pdf.docinfo.items()}
-        if set(information) - {"/Title"} or information.get("/Title") not in {"Letters", "Envelopes", "Copies"}:
+        if set(information) - {"/Title"} or information.get("/Title") not in _TITLES:
             found.append("document information")
         roots = ("/Metadata", "/Names", "/Outlines", "/AcroForm", "/OpenAction", "/PieceInfo", "/StructTreeRoot")
         found.extend(name for name in roots if name in pdf.Root)

@@ -12,6 +12,10 @@ from letters_app.cli.input_file import read_input
 from letters_app.cli.passphrase import passphrase_option, read_passphrase
 from letters_app.cli.wrong_use import WrongUseError
 from letters_app.i18n.marking import mark
+from letters_app.printing.calibration import FeedPosition
+from letters_app.services.letters.paper_extras import EnvelopeFeed, IndexStamp, PaperExtras
+
+_LONG_EDGE = "long-edge"
 
 
 @click.command("print", help=mark("Print letters and envelopes for a list of people into PDF files."))
@@ -26,6 +30,35 @@ from letters_app.i18n.marking import mark
 @click.option("--mode", type=click.Choice(["typed"]), default="typed", show_default=True, help=mark("Way of writing."))
 @click.option("--layout", default="plain", show_default=True, help=mark("Layout of the sheet."))
 @click.option("--envelope", default="none", show_default=True, help=mark("Envelope, or “none”."))
+@click.option(
+    "--feed",
+    type=click.Choice([*(feed.value for feed in FeedPosition), _LONG_EDGE]),
+    default=FeedPosition.CENTRE.value,
+    show_default=True,
+    help=mark(
+        "How envelopes go in: short edge first, or turned round (flipped). The page is the envelope, unless --carrier "
+        "names a sheet: then left, centre and right say where the guides hold it. “long-edge” leaves the face as it "
+        "is read."
+    ),
+)
+@click.option(
+    "--carrier",
+    type=click.Choice(["a4", "letter"]),
+    help=mark("Sheet the printer is told where its driver does not know the envelope."),
+)
+@click.option(
+    "--index",
+    type=click.Choice([stamp.value for stamp in IndexStamp]),
+    default=IndexStamp.FILLED.value,
+    show_default=True,
+    help=mark("Code stamp on Russian envelopes for mail inside Russia."),
+)
+@click.option("--labels", default="", help=mark("Also print the addresses on labels: the number of the sheet."))
+@click.option(
+    "--first", "first_label", type=click.IntRange(min=1), default=1, help=mark("First free label of the first sheet.")
+)
+@click.option("--slips", is_flag=True, help=mark("Also print a slip for each person, to copy the address by hand."))
+@click.option("--postcard", default="", help=mark("Print cards instead of letters: a6, us-4x6 or dl-card."))
 @click.option(
     "--script",
     type=click.Choice(["native", "latin", "both"]),
@@ -66,6 +99,12 @@ def print_letters(  # noqa: PLR0913, PLR0917 - one parameter an option of the co
     mode: str,
     layout: str,
     envelope: str,
+    feed: str,
+    carrier: str | None,
+    index: str,
+    labels: str,
+    first_label: int,
+    postcard: str,
     script: str,
     first: int,
     last: int | None,
@@ -75,6 +114,7 @@ def print_letters(  # noqa: PLR0913, PLR0917 - one parameter an option of the co
     out: Path,
     passphrase_file: str | None,
     *,
+    slips: bool,
     include_held: bool,
     as_json: bool,
 ) -> int:
@@ -82,11 +122,17 @@ def print_letters(  # noqa: PLR0913, PLR0917 - one parameter an option of the co
     from letters_app.cli.print_run import PrintOptions, run_print
     from letters_app.domain.address_format import AddressScript
     from letters_app.exchange.sender_file import read_sender
+    from letters_app.printing.media import media_named
     from letters_app.services.mailings.mailing_order import FeedingOrder
 
     if last is not None and last < first:
         raise WrongUseError(
             face.say(mark("--to {last} lies before --from {first}."), last=last, first=first),
+            click.get_current_context(),
+        )
+    if feed == _LONG_EDGE and carrier:
+        raise WrongUseError(
+            face.say(mark("--carrier is for envelopes that go in short edge first; leave out “long-edge”.")),
             click.get_current_context(),
         )
     del mode  # typed is all there is so far; the option is part of the contract
@@ -98,6 +144,18 @@ def print_letters(  # noqa: PLR0913, PLR0917 - one parameter an option of the co
         paper=paper,
         layout=layout,
         envelope=envelope,
+        extras=PaperExtras(
+            feed=EnvelopeFeed(
+                FeedPosition.CENTRE if feed == _LONG_EDGE else FeedPosition(feed),
+                media_named(carrier) if carrier else None,
+                long_edge_first=feed == _LONG_EDGE,
+            ),
+            index=IndexStamp(index),
+            labels=labels,
+            first_label=first_label,
+            slips=slips,
+            postcard=postcard,
+        ),
         script=AddressScript(script),
         first=first,
         last=last,

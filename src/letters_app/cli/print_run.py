@@ -19,6 +19,7 @@ from letters_app.domain.address_format import AddressScript
 from letters_app.domain.clock import SystemClock
 from letters_app.exchange.sender_file import Sender
 from letters_app.i18n.marking import mark
+from letters_app.services.letters.paper_extras import NO_EXTRAS, PaperExtras
 from letters_app.services.mailings.mailing_order import FeedingOrder, MailingOrder
 from letters_app.services.mailings.print_mailing import print_mailing
 from letters_app.services.packs import Packs
@@ -38,6 +39,7 @@ class PrintOptions:
     paper: str = "a4"
     layout: str = "plain"
     envelope: str = _NO_ENVELOPE
+    extras: PaperExtras = NO_EXTRAS
     script: AddressScript = AddressScript.NATIVE
     first: int = 1
     last: int | None = None
@@ -61,6 +63,7 @@ class PrintOptions:
             paper=self.paper,
             envelope=None if self.envelope == _NO_ENVELOPE else self.envelope,
             address_script=self.script,
+            extras=self.extras,
             feeding=self.feeding,
             first=self.first,
             last=self.last,

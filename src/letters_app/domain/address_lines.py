@@ -16,6 +16,7 @@ from letters_app.domain.address_format import (
     AddressWarning,
     AddressWarningCode,
     CountryNames,
+    MailSuspension,
     Seasons,
 )
 from letters_app.domain.language import Script, main_script
@@ -34,6 +35,8 @@ class AddressTables:
     """How names of people are spelled in Latin letters, by language."""
     place_spelling: Mapping[str, TransliterationTable]
     """How places are spelled in Latin letters, by language."""
+    suspensions: Mapping[tuple[str, str], MailSuspension] = dataclasses.field(default_factory=dict)
+    """Stops of mail, by the country of the sender and that of the address."""
 
     def format_of(self, country: str) -> AddressFormat:
         """Return the form of a country; for an unknown one a plain form: one part a line, nothing required."""
@@ -89,6 +92,10 @@ def address_lines(
     if address_format.max_line_characters and any(len(line) > address_format.max_line_characters for line in lines):
         warnings.append(AddressWarning(AddressWarningCode.LINE_TOO_LONG))
 
+    stop = tables.suspensions.get((sender_country, address.country))
+    if stop is not None:
+        code = AddressWarningCode.MAIL_SUSPENDED
+        warnings.append(AddressWarning(code, address.country, stop.since, stop.source, stop.is_verified))
     if sender_country != address.country:
         if script is AddressScript.BOTH and address_format.script is not Script.LATIN:
             language = tables.sender_language(address.country)
@@ -211,15 +218,15 @@ def _ordered(parts: dict[AddressField, list[str]], order: tuple[tuple[AddressFie
 
 
 def _joined(parts: dict[AddressField, list[str]], members: tuple[AddressField | str, ...]) -> str:
-    """Join the members of one line; a separator belongs to the field after it and never opens a line."""
+    """Join the members of one line; a text belongs to the field after it, and opens a line only if written to."""
     text = ""
     separator = ""
-    for member in members:
+    for at, member in enumerate(members):
         if not isinstance(member, AddressField):
             separator = member
             continue
         value = " ".join(parts[member])
         if value:
-            text = f"{text}{separator}{value}" if text else value
+            text += f"{separator}{value}" if text or at == 1 else value
         separator = ""
     return text

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from letters_app.domain.address_format import AddressScript
 from letters_app.domain.return_address import ReturnAddress
 from letters_app.domain.writer import Writer
+from letters_app.services.letters.paper_extras import NO_EXTRAS, PaperExtras
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class LetterOrder:
     """Counts the letters to this recipient, from 1."""
     previous_written_on: datetime.date | None = None
     """The date of the letter before this one: who misses it knows that it was withheld."""
+    extras: PaperExtras = NO_EXTRAS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from letters_app.composing.composition import Blank, blanks_of, compose
 from letters_app.domain.letter import LetterText, PaperFacts
 from letters_app.domain.mail_decision import NEVER_INCLUDED, HoldReason, hold_reasons
 from letters_app.domain.mailing import ItemOutcome, MailingItem, SkipReason
+from letters_app.services.letters.address_findings import not_on_label
 from letters_app.services.letters.chosen_paper import chosen_paper
 from letters_app.services.letters.letter_findings import LetterCheck
 from letters_app.services.letters.letter_pages import LetterPaper, own_copy
@@ -17,6 +18,7 @@ from letters_app.services.letters.letter_task import LetterTask, paper_facts
 from letters_app.services.letters.letter_words import compose_request
 from letters_app.services.packs import Packs
 from letters_app.typesetting.errors import AddressDoesNotFitError, CharacterWithoutFontError, TextDoesNotFitError
+from letters_app.typesetting.labels.label_layout import LabelSheet
 from letters_app.typesetting.pages import Page
 
 
@@ -27,6 +29,12 @@ class PreparedItem:
     item: MailingItem
     letter: tuple[Page, ...] = ()
     envelope: Page | None = None
+    label: Page | None = None
+    """The address for a sheet of labels; ``None`` also where it does not fit on one."""
+    slip: Page | None = None
+    """The address to be copied by hand."""
+    is_card: bool = False
+    """Whether ``letter`` is a postcard."""
     own_copy: tuple[Page, ...] = ()
     """The writer's copy in two languages; it never goes to a prison."""
     language: str = ""
@@ -59,7 +67,7 @@ class LetterPreparer:
             recipient_id=recipient.id,
             recipient_label=recipient.name.full() or recipient.name.short,
             facility_label=task.destination.facility_name,
-            envelope=task.order.envelope or "",
+            envelope=(task.order.envelope or "") if not task.order.extras.postcard else "",
         )
         reasons = skip_reasons(task)
         if reasons or record is None:
@@ -74,6 +82,9 @@ class LetterPreparer:
             detail = f"{error.params.get('block', '')} {error.params.get('line', '')}"
             return _skipped(item, [SkipReason(HoldReason.ADDRESS_DOES_NOT_FIT, detail)])
         except TextDoesNotFitError as error:
+            if error.params.get("place") == "message":
+                lines = str(error.params.get("lines", ""))
+                return _skipped(item, [SkipReason(HoldReason.MESSAGE_DOES_NOT_FIT, lines)])
             return _skipped(item, [SkipReason(HoldReason.ADDRESS_DOES_NOT_FIT, str(error.params.get("place", "")))])
 
     def _made(self, item: MailingItem, task: LetterTask, place: LetterPlace) -> PreparedItem:
@@ -89,10 +100,14 @@ class LetterPreparer:
             return _skipped(item, [SkipReason(HoldReason.NOTHING_TO_SAY)])
         chosen = chosen_paper(packs, task.order)
         paper = LetterPaper(packs, task.order, chosen.layout, recipient, place)
-        pages = paper.sheets(text)
+        pages = (paper.postcard(text, chosen.postcard),) if chosen.postcard else paper.sheets(text)
         face = paper.envelope(chosen.envelope) if chosen.envelope else None
+        label = _on_label(paper, chosen.labels)
+        slip = _on_label(paper, chosen.slips, str(task.number))
         measures = chosen.measures(len(pages))
         findings = self._check.findings(task.order, recipient, place, text, measures, paper.address.warnings)
+        asked_and_made = ((chosen.labels, label), (chosen.slips, slip))
+        findings += tuple(not_on_label(sheet.name) for sheet, page in asked_and_made if sheet and page is None)
         return PreparedItem(
             item=replace(
                 item,
@@ -104,6 +119,9 @@ class LetterPreparer:
             ),
             letter=pages,
             envelope=face,
+            label=label,
+            slip=slip,
+            is_card=chosen.postcard is not None,
             own_copy=own_copy(packs, chosen.copy_layout, task.copy_number, item.recipient_label, text),
             language=text.language,
             open_blanks=blanks,
@@ -121,6 +139,14 @@ def skip_reasons(task: LetterTask) -> tuple[HoldReason, ...]:
     if task.include_held:
         reasons = [reason for reason in reasons if reason in NEVER_INCLUDED]
     return tuple(reasons)
+
+
+def _on_label(paper: LetterPaper, sheet: LabelSheet | None, number: str = "") -> Page | None:
+    """Return the address for a label or slip, ``None`` if none is asked for or it does not fit: the rest is printed."""
+    try:
+        return paper.label(sheet, number) if sheet else None
+    except AddressDoesNotFitError:
+        return None
 
 
 def _skipped(item: MailingItem, reasons: Iterable[SkipReason]) -> PreparedItem:

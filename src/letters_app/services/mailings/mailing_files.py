@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator
-from typing import BinaryIO, Protocol
+from collections.abc import Iterable, Iterator, Mapping
+from typing import BinaryIO, NamedTuple, Protocol
 
 from letters_app.services.letters.letter_pdf import TITLES
 from letters_app.services.letters.prepare_letter import PreparedItem
 from letters_app.services.mailings.mailing_order import FeedingOrder
 from letters_app.typesetting.drawing.pdf_writer import PdfWriter
+from letters_app.typesetting.labels.label_layout import LabelSheet
+from letters_app.typesetting.labels.label_sheet import label_pages
 from letters_app.typesetting.pages import Page
 
 LETTERS_PER_FILE = 1000
@@ -39,16 +41,27 @@ class FilesInMemory:
         return {name: stream.getvalue() for name, stream in self._streams.items()}
 
 
+class FreeSheet(NamedTuple):
+    """A sheet of labels whose places before ``first`` are used up."""
+
+    sheet: LabelSheet
+    first: int = 1
+
+
 class MailingFiles:
     """The open files of a mailing and what goes into each."""
 
-    def __init__(self, maker: FileMaker, feeding: FeedingOrder, *, numbered: bool) -> None:
-        """``numbered``: there will be more than one file of a kind."""
+    def __init__(
+        self, maker: FileMaker, feeding: FeedingOrder, *, numbered: bool, sheets: Mapping[str, FreeSheet] | None = None
+    ) -> None:
+        """``numbered``: there will be more than one file of a kind; ``sheets``: what labels and slips are put on."""
         self._maker = maker
         self._feeding = feeding
         self._numbered = numbered
         self._writers: dict[str, PdfWriter] = {}
         self._letters = 0
+        self._sheets = dict(sheets or {})
+        self._addresses: dict[str, list[Page]] = {}
 
     def add(self, prepared: PreparedItem) -> None:
         """Draw the pages of an item."""
@@ -60,12 +73,20 @@ class MailingFiles:
         if self._feeding is FeedingOrder.INTERLEAVED:
             self._draw("print", _padded(prepared))
         else:
-            self._draw("letters", prepared.letter)
+            self._draw("postcards" if prepared.is_card else "letters", prepared.letter)
             self._draw("envelopes", [prepared.envelope] if prepared.envelope else [])
         self._draw("parallel", prepared.own_copy)
+        for kind, address in (("labels", prepared.label), ("slips", prepared.slip)):
+            if address is not None:
+                self._addresses.setdefault(kind, []).append(address)
 
     def close(self) -> None:
-        """Finish all files."""
+        """Finish all files; what is added afterwards goes into new ones, and on fresh sheets of labels."""
+        for kind, addresses in self._addresses.items():
+            free = self._sheets[kind]
+            self._draw(kind, label_pages(addresses, free.sheet, free.first))
+            self._sheets[kind] = free._replace(first=1)
+        self._addresses.clear()
         for writer in self._writers.values():
             writer.close()
         self._writers.clear()
