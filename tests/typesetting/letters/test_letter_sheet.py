@@ -154,7 +154,7 @@ def test_a_character_without_font_stops_the_letter() -> None:
     assert _FONTS.missing_characters(text) == ("\U0001f600", "\u05d0")
     with pytest.raises(CharacterWithoutFontError) as caught:
         set_letter(letter(text), _LAYOUTS["plain-a4"], _FONTS)
-    assert caught.value.params == {"character": "U+1F600"}
+    assert caught.value.params == {"character": "U+1F600", "name": "GRINNING FACE"}
 
 
 @settings(deadline=None)

@@ -15,10 +15,10 @@ _ENCODED_WORDS = 50_000
 class ContentWriter:
     """Turns pages into content streams; a word is encoded once."""
 
-    def __init__(self, name_font: Callable[[FontFace], str], note_glyphs: Callable[[GlyphRun], None]) -> None:
-        """Ask ``name_font`` for a face's name in the page resources, tell ``note_glyphs`` of glyphs that are used."""
+    def __init__(self, name_font: Callable[[FontFace], str], codes: Callable[[GlyphRun], bytes]) -> None:
+        """Ask ``name_font`` for a face's name in the page resources, ``codes`` for the codes of glyphs in the file."""
         self._name_font = name_font
-        self._note_glyphs = note_glyphs
+        self._codes = codes
         self._encoded: dict[ShapedWord, str] = {}
 
     def page(self, page: Page) -> bytes:
@@ -45,18 +45,17 @@ class ContentWriter:
         # A stretched blank is the blank's glyph and a step to the right; negative numbers step right.
         gap = f"{blank}>{-run.stretch:.1f}<" if run.stretch else blank
         face = run.space.runs[0].face
-        for word in run.words:
+        for word in run.drawn:
             if len(word.runs) != 1 or word.runs[0].face is not face or word.runs[0].rises:
                 return self._mixed_line(run, gap)
-        return f"[<{gap.join(map(self._word, run.words))}>]TJ"
+        return f"[<{gap.join(map(self._word, run.drawn))}>]TJ"
 
     def _word(self, word: ShapedWord) -> str:
         """Return a word of one face as it stands inside ``<`` and ``>``."""
         found = self._encoded.get(word)
         if found is None:
             run = word.runs[0]
-            self._note_glyphs(run)
-            found = _hexadecimal(run)
+            found = _hexadecimal(self._codes(run), run.moves)
             if len(self._encoded) >= _ENCODED_WORDS:
                 self._encoded.clear()
             self._encoded[word] = found
@@ -66,14 +65,17 @@ class ContentWriter:
         """Return a line whose words need other fonts or raised marks: one array per run of glyphs."""
         main = line.space.runs[0].face
         parts: list[str] = []
-        for index, word in enumerate(line.words):
+        for index, word in enumerate(line.drawn):
             if index:
                 parts.append(f"[<{gap}>]TJ")
             for run in word.runs:
-                self._note_glyphs(run)
+                codes = self._codes(run)
                 if run.face is not main:
                     parts.append(self._font(run.face, line.size_pt))
-                parts.append(_raised(run, line.size_pt) if run.rises else f"[<{_hexadecimal(run)}>]TJ")
+                if run.rises:
+                    parts.append(_raised(codes, run, line.size_pt))
+                else:
+                    parts.append(f"[<{_hexadecimal(codes, run.moves)}>]TJ")
                 if run.face is not main:
                     parts.append(self._font(main, line.size_pt))
         return "\n".join(parts)
@@ -82,29 +84,29 @@ class ContentWriter:
         return f"/{self._name_font(face)} {size_pt:g} Tf"
 
 
-def _hexadecimal(run: GlyphRun) -> str:
-    """Return glyph numbers in hexadecimal, interrupted by ``>distance<`` where kerning moves the pen."""
-    digits = run.glyphs.hex()
-    if not run.moves:
+def _hexadecimal(codes: bytes, moves: tuple[tuple[int, int], ...]) -> str:
+    """Return codes in hexadecimal, interrupted by ``>distance<`` where kerning moves the pen."""
+    digits = codes.hex()
+    if not moves:
         return digits
     parts: list[str] = []
     done = 0
-    for index, distance in run.moves:
+    for index, distance in moves:
         parts.append(f"{digits[done : 4 * index]}>{-distance}<")
         done = 4 * index
     parts.append(digits[done:])
     return "".join(parts)
 
 
-def _raised(run: GlyphRun, size_pt: float) -> str:
+def _raised(codes: bytes, run: GlyphRun, size_pt: float) -> str:
     """Return glyphs one by one, each on its own height above the baseline."""
     moves, rises = dict(run.moves), dict(run.rises)
-    digits = run.glyphs.hex()
+    digits = codes.hex()
     parts: list[str] = []
-    for index in range(len(run.glyphs) // 2):
+    for index in range(len(codes) // 2):
         rise = rises.get(index, 0) * size_pt / EM
         parts.append(f"{rise:.2f} Ts[{-moves.get(index, 0)}<{digits[4 * index : 4 * index + 4]}>]TJ")
-    parts.append(f"0 Ts[{-moves.get(len(run.glyphs) // 2, 0)}]TJ")
+    parts.append(f"0 Ts[{-moves.get(len(codes) // 2, 0)}]TJ")
     return "\n".join(parts)
 
 

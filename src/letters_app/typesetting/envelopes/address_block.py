@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from letters_app.typesetting.errors import AddressDoesNotFitError
 from letters_app.typesetting.layouts import AddressBlock, AddressStep
-from letters_app.typesetting.measures import mm_to_em
+from letters_app.typesetting.measures import em_to_mm, mm_to_em
 from letters_app.typesetting.pages import TextRun, place_line
 from letters_app.typesetting.text.binding import is_bound
 from letters_app.typesetting.text.fonts import FontLibrary
@@ -43,7 +43,7 @@ def set_address(
     for step, wrap in _attempts(block.steps):
         set_lines, failed_line = _try(texts, block, step, breaker, language, wrap=wrap)
         if not failed_line:
-            return _place(set_lines, block, step, breaker)
+            return _place(set_lines, block, step, breaker, at_right=breaker.runs_right_to_left(" ".join(texts)))
     raise AddressDoesNotFitError(line=failed_line, lines=len(texts), block=name, layout=layout)
 
 
@@ -91,10 +91,19 @@ def _turned_over(text: str, width: int, breaker: LineBreaker, language: str) -> 
         start = last_good
 
 
-def _place(lines: Sequence[Line], block: AddressBlock, step: AddressStep, breaker: LineBreaker) -> tuple[TextRun, ...]:
+def _place(
+    lines: Sequence[Line], block: AddressBlock, step: AddressStep, breaker: LineBreaker, *, at_right: bool
+) -> tuple[TextRun, ...]:
+    """Place the lines below each other, all at the left edge, or all at the right one."""
     zone = block.zone
     top = max(zone.y_mm, min(block.start_y_mm, zone.bottom_mm - len(lines) * step.pitch_mm))
     return tuple(
-        place_line(line, breaker.shaper, zone.x_mm, top + (index + _BASELINE) * step.pitch_mm, step.size_pt)
+        place_line(
+            line,
+            breaker.shaper,
+            zone.right_mm - em_to_mm(line.advance, step.size_pt) if at_right else zone.x_mm,
+            top + (index + _BASELINE) * step.pitch_mm,
+            step.size_pt,
+        )
         for index, line in enumerate(lines)
     )
