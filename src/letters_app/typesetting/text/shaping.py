@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 import uharfbuzz
 
@@ -20,7 +21,19 @@ from letters_app.typesetting.text.font_face import FontFace
 _FEATURES = {"kern": True, "liga": False, "clig": False, "dlig": False}
 _CACHED_WORDS = 50_000
 _LONGEST_CACHED = 64
+_MARKS = frozenset({"Mn", "Me"})
 _JOINERS = "\u200c\u200d"
+_PAIRS = ("()", "[]", "{}", "<>", "«»", "‹›", "≤≥", "\u2045\u2046", "\u207d\u207e", "\u208d\u208e")
+_MIRRORED = str.maketrans("".join(_PAIRS), "".join(pair[::-1] for pair in _PAIRS))
+"""Characters that bundled faces have and that are mirrored where text runs from right to left (BidiMirroring.txt)."""
+
+
+class PlacedMark(NamedTuple):
+    """A glyph off the baseline: an accent, a vowel sign. Place from the beginning of its run, thousandths of an em."""
+
+    glyph: int
+    x: int
+    y: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,17 +42,19 @@ class GlyphRun:
 
     face: FontFace
     text: str
+    advance: int
     glyphs: bytes
     """Glyph numbers, two bytes each, most significant first: what a PDF wants."""
     texts: tuple[str, ...] = ()
     """What each glyph stands for; empty = glyph ``i`` is character ``i`` of ``text``.
 
-    A ligature stands for several characters, the further glyphs of one character for nothing.
+    A ligature stands for several characters, a letter also for the marks on it. In a run from right to left these are
+    the characters as they are seen from left to right, brackets mirrored: readers of a PDF turn them round.
     """
     moves: tuple[tuple[int, int], ...] = ()
     """Pairs (i, distance): the pen moves right before glyph ``i``, or after the last; kerning, mostly."""
-    rises: tuple[tuple[int, int], ...] = ()
-    """Pairs (i, height): glyph ``i`` stands above the baseline; combining marks."""
+    marks: tuple[PlacedMark, ...] = ()
+    """What is put on the letters; its text belongs to them."""
 
     def glyph_texts(self) -> Iterator[tuple[int, str]]:
         """Yield each glyph number with what it stands for."""
@@ -82,13 +97,8 @@ class WordShaper:
         found = self._words.get(word)
         if found is not None:
             return found
-        runs: list[GlyphRun] = []
-        advance = 0
-        for face, text in self._by_face(word):
-            run, width = self._shape_run(face, text)
-            runs.append(run)
-            advance += width
-        shaped = ShapedWord(word, tuple(runs), advance)
+        runs = [self._shape_run(face, text) for face, text in self._by_face(word)]
+        shaped = ShapedWord(word, tuple(runs), sum(run.advance for run in runs))
         if len(word) <= _LONGEST_CACHED:
             if len(self._words) >= _CACHED_WORDS:
                 self._words.clear()
@@ -122,7 +132,7 @@ class WordShaper:
         missing = next(missing_in(cluster, self._faces))
         raise CharacterWithoutFontError(character=code_point(missing), name=character_name(missing))
 
-    def _shape_run(self, face: FontFace, text: str) -> tuple[GlyphRun, int]:
+    def _shape_run(self, face: FontFace, text: str) -> GlyphRun:
         buffer = uharfbuzz.Buffer()
         buffer.cluster_level = uharfbuzz.BufferClusterLevel.CHARACTERS
         buffer.add_str(text)
@@ -131,38 +141,65 @@ class WordShaper:
         buffer.guess_segment_properties()
         buffer.direction = self._direction
         uharfbuzz.shape(face.font, buffer, _FEATURES)
+        from_right = self._direction == "rtl"
+        infos, positions = buffer.glyph_infos, buffer.glyph_positions
+        clusters = [info.cluster for info in infos]
+        texts: list[str | None] = list(text)
+        is_plain = clusters == list(range(len(text))) and not from_right and not any(map(_is_mark, text))
+        if not is_plain:
+            texts = _glyph_texts(text, clusters, right_to_left=from_right)
         glyphs = bytearray()
-        clusters: list[int] = []
         moves: list[tuple[int, int]] = []
-        rises: list[tuple[int, int]] = []
+        marks: list[PlacedMark] = []
+        kept = 0
         pen = 0  # where a viewer that knows nominal advances only would stand
         origin = 0
-        for index, (info, position) in enumerate(zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)):
+        for info, position, own_text in zip(infos, positions, texts, strict=True):
             place = origin + face.scaled(position.x_offset)
-            if place != pen:
-                moves.append((index, place - pen))
-            if position.y_offset:
-                rises.append((index, face.scaled(position.y_offset)))
-            glyphs += info.codepoint.to_bytes(2, "big")
-            clusters.append(info.cluster)
-            pen = place + face.advance(info.codepoint)
             origin += face.scaled(position.x_advance)
+            if own_text is None:
+                marks.append(PlacedMark(info.codepoint, place, face.scaled(position.y_offset)))
+                continue
+            if place != pen:
+                moves.append((kept, place - pen))
+            glyphs += info.codepoint.to_bytes(2, "big")
+            kept += 1
+            pen = place + face.advance(info.codepoint)
         if origin != pen:
-            moves.append((len(clusters), origin - pen))
-        texts = () if clusters == list(range(len(text))) else self._texts(text, clusters)
-        return GlyphRun(face, text, bytes(glyphs), texts, tuple(moves), tuple(rises)), origin
+            moves.append((kept, origin - pen))
+        stands_for = () if is_plain else tuple(own_text for own_text in texts if own_text is not None)
+        return GlyphRun(face, text, origin, bytes(glyphs), stands_for, tuple(moves), tuple(marks))
 
-    def _texts(self, text: str, clusters: Sequence[int]) -> tuple[str, ...]:
-        """Return what each glyph stands for: all characters from its own to that of the next glyph."""
-        begins = sorted(set(clusters))
-        ends = dict(zip(begins, [*begins[1:], len(text)], strict=True))
-        texts = [""] * len(clusters)
-        # Marks stand on the far side of the first glyph of their character.
-        places = range(len(clusters)) if self._direction == "ltr" else range(len(clusters) - 1, -1, -1)
-        for place in places:
-            begin = clusters[place]
-            texts[place] = text[begin : ends.pop(begin, begin)]
-        return tuple(texts)
+
+def _glyph_texts(text: str, clusters: Sequence[int], *, right_to_left: bool) -> list[str | None]:
+    """Return what each glyph stands for: all characters from its own to that of the next glyph.
+
+    ``None`` is a mark on a letter; the letter stands for its characters too.
+    """
+    ends = sorted({*clusters, len(text)})[1:]
+    letters: dict[int, str] = {}
+    letter = 0
+    for begin, end in zip(sorted(set(clusters)), ends, strict=True):
+        part = text[begin:end]
+        if letters and all(map(_is_mark, part)):
+            letters[letter] += part
+        else:
+            letter, letters[begin] = begin, part
+    # Where several glyphs make one letter, its body is the one that is first in the direction of the text.
+    texts: list[str | None] = [None] * len(clusters)
+    for place in range(len(clusters) - 1, -1, -1) if right_to_left else range(len(clusters)):
+        own = letters.pop(clusters[place], None)
+        texts[place] = seen_from_left(own) if own is not None and right_to_left else own
+    return texts
+
+
+def seen_from_left(text: str) -> str:
+    """Return a text that runs from right to left as it is seen from left to right, its brackets mirrored."""
+    return text[::-1].translate(_MIRRORED)
+
+
+def _is_mark(character: str) -> bool:
+    return unicodedata.category(character) in _MARKS
 
 
 def clusters_of(text: str) -> Iterator[str]:
