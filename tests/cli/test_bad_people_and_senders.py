@@ -130,8 +130,8 @@ def test_any_bytes_are_a_sender_or_one_sentence(data: bytes) -> None:
             ("--envelope", "dl"),
             "return address",
         ),
-        (SENDER.replace("04109", "漢"), ("--envelope", "dl"), "漢 (U+6F22)"),
-        (SENDER.replace("пекарне", "пекарне 🙂"), (), "🙂 (U+1F642)"),
+        (SENDER.replace("04109", "漢"), ("--envelope", "dl"), "漢 (U+6F22 CJK UNIFIED IDEOGRAPH-6F22)"),
+        (SENDER.replace("пекарне", "пекарне 🙂"), (), "🙂 (U+1F642 SLIGHTLY SMILING FACE)"),
     ],
 )
 def test_a_sender_that_cannot_be_printed_says_so_for_everybody(

@@ -51,6 +51,14 @@ def named_character(character: str) -> str:
     return f"{character} ({named})" if character.isprintable() else named
 
 
+def named_code_point(number: str) -> str:
+    """Return what ``named_character`` does for a character given as ``U+1F600``; anything else as it is."""
+    try:
+        return named_character(chr(int(number.removeprefix("U+"), 16)))
+    except (ValueError, OverflowError):
+        return number
+
+
 def visible_values(values: Mapping[str, str | float]) -> dict[str, str | float]:
     """Return the values for the blanks of a sentence with their texts made ``visible``."""
     return {name: visible(value) if isinstance(value, str) else value for name, value in values.items()}

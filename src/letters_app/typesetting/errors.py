@@ -36,3 +36,9 @@ class FontDamagedError(LettersError):
     """A font file that ships with the program is missing or damaged (``file``, its name)."""
 
     code: ClassVar[str] = "typesetting.font-damaged"
+
+
+class UnknownTypefaceError(LettersError):
+    """There is no such typeface (``name``, ``known``)."""
+
+    code: ClassVar[str] = "typesetting.unknown-typeface"

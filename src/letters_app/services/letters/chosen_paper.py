@@ -8,6 +8,7 @@ from letters_app.domain.errors import LettersError
 from letters_app.services.letters.letter_order import LetterOrder
 from letters_app.services.letters.letter_pages import LetterMeasures
 from letters_app.services.packs import Packs
+from letters_app.typesetting.chosen_type import with_type
 from letters_app.typesetting.layout_packs import choose_letter_layout
 from letters_app.typesetting.layouts import EnvelopeFormat, LetterLayout
 from letters_app.typesetting.weight import letter_weight, sheet_mass, sheets_needed
@@ -41,7 +42,9 @@ def chosen_paper(packs: Packs, order: LetterOrder) -> ChosenPaper:
 
     Raises:
         UnknownLayoutError: if layout or envelope are not known.
-        PackError: if a layout is broken.
+        UnknownTypefaceError: if the typeface is not known.
+        InvalidValueError: if the size of the type cannot be meant.
+        PackError: if a layout or a typeface is broken.
     """
     layouts = packs.letter_layouts
     layout = choose_letter_layout(layouts, order.layout, order.paper)
@@ -49,6 +52,7 @@ def chosen_paper(packs: Packs, order: LetterOrder) -> ChosenPaper:
     if layout is None or copy_layout is None:
         known = layout_names(packs, order.paper)
         raise UnknownLayoutError(name=f"{order.layout} ({order.paper})", known=", ".join(known))
+    layout = with_type(layout, order.type, packs.fonts.typefaces)
     if order.envelope is None:
         return ChosenPaper(layout, copy_layout, None)
     if order.envelope not in packs.envelopes:

@@ -20,7 +20,7 @@ class ContentWriter:
         """Ask ``name_font`` for a face's name in the page resources, ``codes`` for the codes of glyphs in the file."""
         self._name_font = name_font
         self._codes = codes
-        self._encoded: dict[ShapedWord, str] = {}
+        self._encoded: dict[ShapedWord | GlyphRun, str] = {}
         self._marks: list[tuple[TextRun, FontFace, PlacedMark, float]] = []
         """Marks of the page being written: their line, their face, and where their run begins in the line."""
 
@@ -58,11 +58,17 @@ class ContentWriter:
         """Return a word of one face as it stands inside ``<`` and ``>``."""
         found = self._encoded.get(word)
         if found is None:
-            run = word.runs[0]
+            found = self._encoded[word] = self._run(word.runs[0])
+        return found
+
+    def _run(self, run: GlyphRun) -> str:
+        """Return a run as it stands inside ``<`` and ``>``."""
+        found = self._encoded.get(run)
+        if found is None:
             found = _hexadecimal(self._codes(run), run.moves)
             if len(self._encoded) >= _ENCODED_WORDS:
                 self._encoded.clear()
-            self._encoded[word] = found
+            self._encoded[run] = found
         return found
 
     def _mixed_line(self, line: TextRun, gap: str) -> str:
@@ -75,7 +81,7 @@ class ContentWriter:
                 parts.append(f"[<{gap}>]TJ")
                 x += line.space.advance + line.stretch
             for run in word.runs:
-                codes = _hexadecimal(self._codes(run), run.moves)
+                codes = self._run(run)
                 parts.append(
                     f"[<{codes}>]TJ"
                     if run.face is main

@@ -45,13 +45,15 @@ _TERMINATORS = re.compile("T+(?=E)|(?<=E)T+")
 _WEAK_LEFT = re.compile("[STC]")
 _AFTER_LEFT = re.compile("L[^LR]+")
 _BEFORE_STRONG = re.compile("^[^LR]+")
-_NEUTRALS = re.compile("[OW]+")
+_BETWEEN_LEFT = re.compile("(?<=L)[OW]+(?=L)")
+_BETWEEN_RIGHT = re.compile("(?<=[REN])[OW]+(?=[REN])")
+_ONE_WAY = re.compile("[ROW]*")
 _PAIRS = {")": "(", "]": "[", "}": "{", "\u2046": "\u2045", "\u207e": "\u207d", "\u208e": "\u208d"}
 """Closing to opening brackets that bundled fonts have (BidiBrackets.txt)."""
 _BRACKET = re.compile("[()\\[\\]{}\u2045\u2046\u207d\u207e\u208d\u208e]")
 _MOST_OPEN_BRACKETS = 63
-_LEVELS_FROM_LEFT = str.maketrans("LREN", "0122")
-_LEVELS_FROM_RIGHT = str.maketrans("LREN", "2122")
+_LEVELS_FROM_LEFT = str.maketrans("LRENOW", "012200")
+_LEVELS_FROM_RIGHT = str.maketrans("LRENOW", "212211")
 _STRONG = str.maketrans("ENA", "RRR")
 
 
@@ -90,9 +92,15 @@ def levels_of(text: str, *, right_to_left: bool) -> str:
     base = "R" if right_to_left else "L"
     original = text.translate(_CLASSES)
     letters = _weak(original, base)
+    if base == "R" and _ONE_WAY.fullmatch(letters):
+        return "1" * len(text)
     if _BRACKET.search(text):
         letters = _brackets(text, original, letters, base)
-    letters = _NEUTRALS.sub(lambda found: _neutral(found, base), letters)
+    # Neutrals between two of the other direction go with them (N1), all others with the paragraph (N1, N2).
+    if right_to_left:
+        letters = _BETWEEN_LEFT.sub(lambda found: "L" * len(found.group()), letters)
+    else:
+        letters = _BETWEEN_RIGHT.sub(lambda found: "R" * len(found.group()), letters)
     return letters.translate(_LEVELS_FROM_RIGHT if right_to_left else _LEVELS_FROM_LEFT)
 
 
@@ -178,11 +186,3 @@ def _bracket_pairs(text: str, letters: str) -> Iterator[tuple[int, int]]:
                 yield open_brackets[depth][1], place
                 del open_brackets[depth:]
                 break
-
-
-def _neutral(found: re.Match[str], base: str) -> str:
-    """Return the direction of neutrals between two strong ones: theirs if they agree, else the paragraph's (N1, N2)."""
-    letters = found.string
-    before = letters[found.start() - 1].translate(_STRONG) if found.start() else base
-    after = letters[found.end()].translate(_STRONG) if found.end() < len(letters) else base
-    return (before if before == after else base) * len(found.group())

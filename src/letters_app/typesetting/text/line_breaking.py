@@ -55,7 +55,6 @@ _AFTER_HYPHEN = re.compile(r"(?<=\w\w[-‐–—/])(?=\w\w)")
 
 _BLANK_CHARACTERS = " " + NO_BREAK_SPACE
 _BLANKS = re.compile(f"[{_BLANK_CHARACTERS}]+")
-_BETWEEN_BLANKS = re.compile(f"[^{_BLANK_CHARACTERS}]+")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -193,21 +192,28 @@ class LineBreaker:
         """
         text = text.strip(_BLANK_CHARACTERS)
         levels = levels_of(text, right_to_left=right_to_left)
-        found = list(_BETWEEN_BLANKS.finditer(text))
-        for place, word in enumerate(found):
-            following = found[place + 1] if place + 1 < len(found) else None
-            bound = following is not None and (
-                NO_BREAK_SPACE in text[word.end() : following.start()]
-                or is_bound(word.group(), following.group(), self._language)
-            )
-            blank_level = int(levels[word.end()]) if following else 0
-            start = word.start()
-            for level, run in itertools.groupby(levels[word.start() : word.end()]):
-                end = start + sum(1 for _ in run)
-                shaped = self._shaper_on(int(level)).shape(text[start:end])
-                is_last = end == word.end()
-                yield _Word(shaped, bound or not is_last, int(level), blank_level if is_last else JOINED)
-                start = end
+        if levels.count("1") == len(levels) and NO_BREAK_SPACE not in text:
+            shape, texts = self.shaper.right_to_left.shape, text.split()
+            for left, right in itertools.pairwise(texts):
+                yield _Word(shape(left), is_bound(left, right, self._language), 1, 1)
+            yield from (_Word(shape(last), bound=False, level=1) for last in texts[-1:])
+            return
+        end = 0
+        for word, bound in self._bound_by_blanks(text):
+            start = text.index(word, end)
+            end = start + len(word)
+            blank_level = int(levels[end]) if end < len(text) else 0
+            own = levels[start:end]
+            if own.count(own[0]) == len(own):
+                level = int(own[0])
+                yield _Word(self._shaper_on(level).shape(word), bound, level, blank_level)
+                continue
+            runs = [(int(level), sum(1 for _ in run)) for level, run in itertools.groupby(own)]
+            for place, (level, length) in enumerate(runs, start=1):
+                shaped = self._shaper_on(level).shape(text[start : start + length])
+                is_last = place == len(runs)
+                yield _Word(shaped, bound or not is_last, level, blank_level if is_last else JOINED)
+                start += length
 
     def _shaper_on(self, level: int) -> WordShaper:
         return self.shaper.right_to_left if level % 2 else self.shaper
@@ -335,6 +341,8 @@ class LineBreaker:
         advance = sum([word.advance for word in shaped]) + space * max(0, len(words) - 1)
         if right_to_left is None or not words:
             return Line(tuple(shaped), advance, last)
+        if words[-1].level == 1 and all(word[2] == word[3] == 1 for word in words[:-1]):
+            return Line(tuple(shaped), advance, last, tuple(reversed(shaped)), right_to_left)
         pieces = [Piece(word.shaped, word.level, word.blank_level) for word in words]
         joints = sum(piece.blank_level == JOINED for piece in pieces[:-1])
         return Line(whole_words(pieces), advance - joints * space, last, words_from_left(pieces), right_to_left)

@@ -37,8 +37,6 @@ def words_from_left(pieces: Sequence[Piece]) -> tuple[ShapedWord, ...]:
     That is as many words as the line has, since no blank is ever moved to another one or to the end of the line; but
     where directions meet, they are made of pieces of several words.
     """
-    if all(piece.level == 1 and piece.blank_level == 1 for piece in pieces[:-1]) and pieces[-1].level == 1:
-        return tuple(piece.shaped for piece in reversed(pieces))
     items: list[ShapedWord | None] = []
     levels: list[int] = []
     for piece in pieces:
