@@ -11,6 +11,7 @@ from letters_app.cli.face import Face, pass_face
 from letters_app.cli.input_file import read_input
 from letters_app.cli.passphrase import passphrase_option, read_passphrase
 from letters_app.cli.wrong_use import WrongUseError
+from letters_app.domain.type_choice import LARGEST_PT, SMALLEST_PT, TypeChoice
 from letters_app.i18n.marking import mark
 from letters_app.printing.calibration import FeedPosition
 from letters_app.services.letters.paper_extras import EnvelopeFeed, IndexStamp, PaperExtras
@@ -29,6 +30,14 @@ _LONG_EDGE = "long-edge"
 @click.option("--paper", type=click.Choice(["a4", "letter"]), default="a4", show_default=True, help=mark("Paper."))
 @click.option("--mode", type=click.Choice(["typed"]), default="typed", show_default=True, help=mark("Way of writing."))
 @click.option("--layout", default="plain", show_default=True, help=mark("Layout of the sheet."))
+@click.option("--typeface", default="", help=mark("Typeface of the letter; an unknown name lists them all."))
+@click.option(
+    "--size",
+    "size_pt",
+    type=click.FloatRange(SMALLEST_PT, LARGEST_PT),
+    help=mark("Type size in points; 14 or 18 for large print. The layout’s own if left out."),
+)
+@click.option("--justify", is_flag=True, help=mark("Straight right margin, with hyphens."))
 @click.option("--envelope", default="none", show_default=True, help=mark("Envelope, or “none”."))
 @click.option(
     "--feed",
@@ -98,6 +107,8 @@ def print_letters(  # noqa: PLR0913, PLR0917 - one parameter an option of the co
     paper: str,
     mode: str,
     layout: str,
+    typeface: str,
+    size_pt: float | None,
     envelope: str,
     feed: str,
     carrier: str | None,
@@ -115,6 +126,7 @@ def print_letters(  # noqa: PLR0913, PLR0917 - one parameter an option of the co
     passphrase_file: str | None,
     *,
     slips: bool,
+    justify: bool,
     include_held: bool,
     as_json: bool,
 ) -> int:
@@ -143,6 +155,7 @@ def print_letters(  # noqa: PLR0913, PLR0917 - one parameter an option of the co
         parallel=parallel,
         paper=paper,
         layout=layout,
+        type=TypeChoice(typeface, size_pt, justified=True if justify else None),
         envelope=envelope,
         extras=PaperExtras(
             feed=EnvelopeFeed(

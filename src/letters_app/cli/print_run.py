@@ -17,6 +17,7 @@ from letters_app.cli.progress_bar import ProgressBar, stopping_at_interrupt
 from letters_app.cli.row_problems import tell_row_problems
 from letters_app.domain.address_format import AddressScript
 from letters_app.domain.clock import SystemClock
+from letters_app.domain.type_choice import AS_LAID_OUT, TypeChoice
 from letters_app.exchange.sender_file import Sender
 from letters_app.i18n.marking import mark
 from letters_app.services.letters.paper_extras import NO_EXTRAS, PaperExtras
@@ -47,6 +48,7 @@ class PrintOptions:
     include_held: bool = False
     seed: int = 0
     written_on: datetime.date | None = None
+    type: TypeChoice = AS_LAID_OUT
     as_json: bool = False
 
     def order(self, sender: Sender, today: datetime.date) -> MailingOrder:
@@ -64,6 +66,7 @@ class PrintOptions:
             envelope=None if self.envelope == _NO_ENVELOPE else self.envelope,
             address_script=self.script,
             extras=self.extras,
+            type=self.type,
             feeding=self.feeding,
             first=self.first,
             last=self.last,

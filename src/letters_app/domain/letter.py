@@ -11,6 +11,7 @@ from letters_app.domain.address_format import AddressScript
 from letters_app.domain.facility import FacilityType
 from letters_app.domain.recipient import Recipient
 from letters_app.domain.return_address import ReturnAddress, ReturnAddressChoice
+from letters_app.domain.type_choice import AS_LAID_OUT, TypeChoice
 
 FREE_LETTER = "free"
 """The kind of a letter that no template was used for."""
@@ -92,6 +93,7 @@ class PaperChoice:
     envelope: str = ""
     """Id of an envelope format, or ``NO_ENVELOPE`` of the group's settings."""
     address_script: AddressScript | None = None
+    type: TypeChoice = AS_LAID_OUT
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,7 @@ class PaperFacts:
     paper: str = "a4"
     envelope: str | None = "dl"
     address_script: AddressScript = AddressScript.NATIVE
+    type: TypeChoice = AS_LAID_OUT
     sender_country: str = ""
     return_address: ReturnAddress | None = None
     """As printed."""

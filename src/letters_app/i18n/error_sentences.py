@@ -55,7 +55,11 @@ SENTENCES: dict[str, str] = {
     "mailing.cannot-resume": mark(
         "This mailing cannot go on: the vault does not know how it was ordered. Begin a new one."
     ),
-    "typesetting.character-without-font": mark("No font has the character {character}. Replace it and try again."),
+    "typesetting.character-without-font": mark(
+        "No font has the character {character} ({name}). Replace it and try again."
+    ),
+    "typesetting.font-damaged": mark("The font file {file} is missing or damaged. Install the program again."),
+    "typesetting.unknown-typeface": mark("There is no typeface “{name}”. There are: {known}"),
     "typesetting.address-does-not-fit": mark("Line {line} of {block} does not fit. Shorten it."),
     "typesetting.text-does-not-fit": mark("The layout {layout} has no room for all of {place}. Shorten it."),
     "composer.not-ready": mark("Something is still missing: {missing}. Fill it in first."),

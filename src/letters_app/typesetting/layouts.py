@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from letters_app.domain.provenance import Provenance
 from letters_app.typesetting.measures import Zone
-from letters_app.typesetting.text.fonts import FontRole
+from letters_app.typesetting.text.fonts import Font, FontRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ class EnvelopeFormat:
 class BodyType:
     """How the words of the letter are set."""
 
-    font: FontRole
+    font: Font
     size_pt: float
     pitch_pt: float
     paragraph_gap_pt: float

@@ -37,6 +37,13 @@ class TextRun:
     """Width in thousandths of an em, stretched blanks included."""
     stretch: float = 0.0
     """What each blank gets on top of its own width, in thousandths of an em; justified text only."""
+    reordered: tuple[ShapedWord, ...] = ()
+    """The words from left to right where that is not their order; as many as there are words."""
+
+    @property
+    def drawn(self) -> tuple[ShapedWord, ...]:
+        """The words from left to right."""
+        return self.reordered or self.words
 
     @property
     def width_mm(self) -> float:
@@ -135,12 +142,31 @@ class Page:
 
 
 def place_line(
-    line: Line, shaper: WordShaper, x_mm: float, baseline_mm: float, size_pt: float, justify_to: int = 0
+    line: Line,
+    shaper: WordShaper,
+    x_mm: float,
+    baseline_mm: float,
+    size_pt: float,
+    justify_to: int = 0,
+    *,
+    width_mm: float = 0,
 ) -> TextRun:
-    """Return ``line`` at a place. ``justify_to``: width in thousandths of an em to fill, 0 = leave."""
+    """Return ``line`` at a place.
+
+    Args:
+        line: What to place.
+        shaper: The one the line was broken with.
+        x_mm: Left edge of the line, or of the column it stands in.
+        baseline_mm: Where letters stand.
+        size_pt: Type size.
+        justify_to: Width in thousandths of an em to fill; 0 = leave.
+        width_mm: Width of the column; with it, a line that runs from right to left begins at the right edge.
+    """
     blanks = len(line.words) - 1
     if justify_to > line.advance and blanks > 0 and not line.last:
         stretch = (justify_to - line.advance) / blanks
         if stretch <= _WIDEST_STRETCH * shaper.space.advance:
-            return TextRun(x_mm, baseline_mm, size_pt, line.words, shaper.space, justify_to, stretch)
-    return TextRun(x_mm, baseline_mm, size_pt, line.words, shaper.space, line.advance)
+            return TextRun(x_mm, baseline_mm, size_pt, line.words, shaper.space, justify_to, stretch, line.reordered)
+    if width_mm and line.right_to_left:
+        x_mm += width_mm - em_to_mm(line.advance, size_pt)
+    return TextRun(x_mm, baseline_mm, size_pt, line.words, shaper.space, line.advance, reordered=line.reordered)

@@ -116,7 +116,7 @@ def test_an_empty_line_leaves_no_gap() -> None:
 def test_a_character_without_font_is_refused_by_name() -> None:
     with pytest.raises(CharacterWithoutFontError) as caught:
         set_envelope(EnvelopeContent(("Ветров \U0001f600",)), _FORMATS["dl"], _FONTS)
-    assert caught.value.params == {"character": "U+1F600"}
+    assert caught.value.params == {"character": "U+1F600", "name": "GRINNING FACE"}
 
 
 def test_zones_of_shipped_envelopes_do_not_touch(envelopes: dict[str, EnvelopeFormat]) -> None:

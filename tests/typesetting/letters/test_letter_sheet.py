@@ -152,11 +152,11 @@ def test_a_long_head_goes_to_more_lines_and_pushes_the_words_down() -> None:
 
 
 def test_a_character_without_font_stops_the_letter() -> None:
-    text = "Привет \U0001f600 и \u05d0"
-    assert _FONTS.missing_characters(text) == ("\U0001f600", "\u05d0")
+    text = "Привет \U0001f600 и \u4e2d"
+    assert _FONTS.missing_characters(text) == ("\U0001f600", "\u4e2d")
     with pytest.raises(CharacterWithoutFontError) as caught:
         set_letter(letter(text), _LAYOUTS["plain-a4"], _FONTS)
-    assert caught.value.params == {"character": "U+1F600"}
+    assert caught.value.params == {"character": "U+1F600", "name": "GRINNING FACE"}
 
 
 @settings(deadline=None)

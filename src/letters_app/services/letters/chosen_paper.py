@@ -13,6 +13,7 @@ from letters_app.services.letters.letter_order import LetterOrder
 from letters_app.services.letters.letter_pages import LetterMeasures
 from letters_app.services.letters.paper_extras import PaperExtras
 from letters_app.services.packs import Packs
+from letters_app.typesetting.chosen_type import with_type
 from letters_app.typesetting.labels.label_layout import LabelSheet, find_label_sheet
 from letters_app.typesetting.layout_packs import choose_letter_layout
 from letters_app.typesetting.layouts import EnvelopeFormat, LetterLayout
@@ -64,9 +65,11 @@ def chosen_paper(packs: Packs, order: LetterOrder) -> ChosenPaper:
 
     Raises:
         UnknownLayoutError: if layout, envelope, labels or card are not known.
+        UnknownTypefaceError: if the typeface is not known.
+        InvalidValueError: if the size of the type cannot be meant.
         NoSuchLabelError: if the sheet of labels has no such place.
         EnvelopeLargerThanCarrierError: if the envelope does not lie on its carrier.
-        PackError: if a layout is broken.
+        PackError: if a layout or a typeface is broken.
     """
     layouts = packs.letter_layouts
     layout = choose_letter_layout(layouts, order.layout, order.paper)
@@ -74,6 +77,7 @@ def chosen_paper(packs: Packs, order: LetterOrder) -> ChosenPaper:
     if layout is None or copy_layout is None:
         known = layout_names(packs, order.paper)
         raise UnknownLayoutError(name=f"{order.layout} ({order.paper})", known=", ".join(known))
+    layout = with_type(layout, order.type, packs.fonts.typefaces)
     envelope = _known(packs.envelopes, order.envelope) if order.envelope is not None else None
     extras = order.extras
     if envelope is not None and extras.feed.carrier is not None:

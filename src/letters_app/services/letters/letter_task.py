@@ -79,6 +79,7 @@ def paper_facts(destination: Destination, order: LetterOrder) -> PaperFacts:
         paper=order.paper,
         envelope=order.envelope,
         address_script=order.address_script,
+        type=order.type,
         sender_country=order.sender_country,
         return_address=order.return_address,
         facility_name=destination.facility_name,
@@ -102,6 +103,7 @@ def order_of(letter: Letter, facts: PaperFacts, today: datetime.date) -> LetterO
         paper=facts.paper,
         envelope=facts.envelope,
         address_script=facts.address_script,
+        type=facts.type,
         number=letter.number,
         previous_written_on=letter.previous_written_on,
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from letters_app.domain.finding import Message
 from letters_app.domain.letter import LetterText
+from letters_app.domain.visible_text import named_character
 from letters_app.i18n.marking import mark
 from letters_app.services.letters.finding_places import FindingPlace, places_of
 from letters_app.typesetting.errors import AddressDoesNotFitError, CharacterWithoutFontError, TextDoesNotFitError
@@ -48,7 +49,7 @@ class ProofProblem:
     def message(self) -> Message:
         """The sentence that says what to do."""
         if self.kind is ProofProblemKind.CHARACTER_WITHOUT_FONT:
-            return Message(_SENTENCES[self.kind], (("character", _shown(self.character)),))
+            return Message(_SENTENCES[self.kind], (("character", named_character(self.character)),))
         if self.kind is ProofProblemKind.ADDRESS_DOES_NOT_FIT:
             return Message(_SENTENCES[self.kind], (("line", self.line),))
         return Message(_SENTENCES[self.kind])
@@ -93,8 +94,3 @@ def problem_of(
 
 def _character(code_point: str) -> str:
     return chr(int(code_point.removeprefix("U+"), 16)) if code_point else ""
-
-
-def _shown(character: str) -> str:
-    code_point = f"U+{ord(character):04X}" if character else ""
-    return f"{character} ({code_point})" if character.isprintable() else code_point

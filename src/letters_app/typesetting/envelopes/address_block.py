@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from letters_app.typesetting.errors import AddressDoesNotFitError
 from letters_app.typesetting.layouts import AddressBlock, AddressStep
-from letters_app.typesetting.measures import mm_to_em
+from letters_app.typesetting.measures import em_to_mm, mm_to_em
 from letters_app.typesetting.pages import TextRun, place_line
 from letters_app.typesetting.text.binding import is_bound
 from letters_app.typesetting.text.fonts import FontLibrary
@@ -67,7 +67,7 @@ def set_address(
     for step, wrap in _attempts(block.steps):
         set_lines, failed_line = _try(texts, block, step, language, wrap=wrap)
         if not failed_line:
-            return _place(set_lines, block, step)
+            return _place(set_lines, block, step, at_right=breaker.runs_right_to_left(" ".join(lines)))
     raise AddressDoesNotFitError(line=failed_line, lines=len(texts), block=name, layout=layout)
 
 
@@ -115,10 +115,17 @@ def _turned_over(text: str, width: int, breaker: LineBreaker, language: str) -> 
         start = last_good
 
 
-def _place(rows: Sequence[_Row], block: AddressBlock, step: AddressStep) -> tuple[TextRun, ...]:
+def _place(rows: Sequence[_Row], block: AddressBlock, step: AddressStep, *, at_right: bool) -> tuple[TextRun, ...]:
+    """Place the lines below each other, all at the left edge, or all at the right one."""
     zone = block.zone
     top = max(zone.y_mm, min(block.start_y_mm, zone.bottom_mm - len(rows) * step.pitch_mm))
     return tuple(
-        place_line(row.line, row.shaper, zone.x_mm, top + (index + _BASELINE) * step.pitch_mm, step.size_pt)
+        place_line(
+            row.line,
+            row.shaper,
+            zone.right_mm - em_to_mm(row.line.advance, step.size_pt) if at_right else zone.x_mm,
+            top + (index + _BASELINE) * step.pitch_mm,
+            step.size_pt,
+        )
         for index, row in enumerate(rows)
     )
