@@ -76,7 +76,7 @@ def test_a_damaged_font_file_is_reported_by_its_name(tmp_path: Path, data: st.Da
     except FontDamagedError as error:
         assert error.params == {"file": "PTSerif-Regular.ttf"}  # noqa: PT017 - bytes between tables are nobody's
     else:
-        assert len(damaged) == len(sound)
+        assert len(sound) - len(damaged) < 4  # what fills the last table up to four bytes is nobody's either
 
 
 def test_a_damaged_font_disturbs_only_letters_that_need_it(tmp_path: Path) -> None:

@@ -33,6 +33,7 @@ _HELD = {
     HoldReason.ADDRESS_DOES_NOT_FIT: mark("does not fit"),
     HoldReason.MESSAGE_DOES_NOT_FIT: mark("too long"),
     HoldReason.CHARACTER_WITHOUT_FONT: mark("odd character"),
+    HoldReason.FONT_DAMAGED: mark("font damaged"),
     HoldReason.NOTHING_TO_SAY: mark("no words"),
 }
 _LOOK_BY_RULE = {
