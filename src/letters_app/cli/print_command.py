@@ -11,7 +11,12 @@ from letters_app.cli.face import Face, pass_face
 from letters_app.cli.input_file import read_input
 from letters_app.cli.passphrase import passphrase_option, read_passphrase
 from letters_app.cli.wrong_use import WrongUseError
+from letters_app.domain.type_choice import LARGEST_PT, SMALLEST_PT, TypeChoice
 from letters_app.i18n.marking import mark
+from letters_app.printing.calibration import FeedPosition
+from letters_app.services.letters.paper_extras import EnvelopeFeed, IndexStamp, PaperExtras
+
+_LONG_EDGE = "long-edge"
 
 
 @click.command("print", help=mark("Print letters and envelopes for a list of people into PDF files."))
@@ -40,7 +45,44 @@ from letters_app.i18n.marking import mark
     help=mark("Ruled pages for “lined”; as many as the words need if left out."),
 )
 @click.option("--layout", default="plain", show_default=True, help=mark("Layout of the sheet."))
+@click.option("--typeface", default="", help=mark("Typeface of the letter; an unknown name lists them all."))
+@click.option(
+    "--size",
+    "size_pt",
+    type=click.FloatRange(SMALLEST_PT, LARGEST_PT),
+    help=mark("Type size in points; 14 or 18 for large print. The layout’s own if left out."),
+)
+@click.option("--justify", is_flag=True, help=mark("Straight right margin, with hyphens."))
 @click.option("--envelope", default="none", show_default=True, help=mark("Envelope, or “none”."))
+@click.option(
+    "--feed",
+    type=click.Choice([*(feed.value for feed in FeedPosition), _LONG_EDGE]),
+    default=FeedPosition.CENTRE.value,
+    show_default=True,
+    help=mark(
+        "How envelopes go in: short edge first, or turned round (flipped). The page is the envelope, unless --carrier "
+        "names a sheet: then left, centre and right say where the guides hold it. “long-edge” leaves the face as it "
+        "is read."
+    ),
+)
+@click.option(
+    "--carrier",
+    type=click.Choice(["a4", "letter"]),
+    help=mark("Sheet the printer is told where its driver does not know the envelope."),
+)
+@click.option(
+    "--index",
+    type=click.Choice([stamp.value for stamp in IndexStamp]),
+    default=IndexStamp.FILLED.value,
+    show_default=True,
+    help=mark("Code stamp on Russian envelopes for mail inside Russia."),
+)
+@click.option("--labels", default="", help=mark("Also print the addresses on labels: the number of the sheet."))
+@click.option(
+    "--first", "first_label", type=click.IntRange(min=1), default=1, help=mark("First free label of the first sheet.")
+)
+@click.option("--slips", is_flag=True, help=mark("Also print a slip for each person, to copy the address by hand."))
+@click.option("--postcard", default="", help=mark("Print cards instead of letters: a6, us-4x6 or dl-card."))
 @click.option(
     "--script",
     type=click.Choice(["native", "latin", "both"]),
@@ -89,7 +131,15 @@ def print_letters(  # noqa: PLR0913, PLR0917 - one parameter an option of the co
     line_pitch: float,
     lined_pages: int | None,
     layout: str,
+    typeface: str,
+    size_pt: float | None,
     envelope: str,
+    feed: str,
+    carrier: str | None,
+    index: str,
+    labels: str,
+    first_label: int,
+    postcard: str,
     script: str,
     reply_sheets: int,
     reply_envelope: str,
@@ -103,6 +153,8 @@ def print_letters(  # noqa: PLR0913, PLR0917 - one parameter an option of the co
     *,
     reply_kit: bool,
     duplex: bool,
+    slips: bool,
+    justify: bool,
     include_held: bool,
     as_json: bool,
 ) -> int:
@@ -111,11 +163,17 @@ def print_letters(  # noqa: PLR0913, PLR0917 - one parameter an option of the co
     from letters_app.domain.address_format import AddressScript
     from letters_app.domain.by_hand import ReplyKit, Writing, WritingMode
     from letters_app.exchange.sender_file import read_sender
+    from letters_app.printing.media import media_named
     from letters_app.services.mailings.mailing_order import FeedingOrder
 
     if last is not None and last < first:
         raise WrongUseError(
             face.say(mark("--to {last} lies before --from {first}."), last=last, first=first),
+            click.get_current_context(),
+        )
+    if feed == _LONG_EDGE and carrier:
+        raise WrongUseError(
+            face.say(mark("--carrier is for envelopes that go in short edge first; leave out “long-edge”.")),
             click.get_current_context(),
         )
     options = PrintOptions(
@@ -125,7 +183,20 @@ def print_letters(  # noqa: PLR0913, PLR0917 - one parameter an option of the co
         parallel=parallel,
         paper=paper,
         layout=layout,
+        type=TypeChoice(typeface, size_pt, justified=True if justify else None),
         envelope=envelope,
+        extras=PaperExtras(
+            feed=EnvelopeFeed(
+                FeedPosition.CENTRE if feed == _LONG_EDGE else FeedPosition(feed),
+                media_named(carrier) if carrier else None,
+                long_edge_first=feed == _LONG_EDGE,
+            ),
+            index=IndexStamp(index),
+            labels=labels,
+            first_label=first_label,
+            slips=slips,
+            postcard=postcard,
+        ),
         script=AddressScript(script),
         writing=Writing(WritingMode(mode), hand, line_pitch, lined_pages or 0, face.catalogue.language),
         reply_kit=ReplyKit(reply_sheets, reply_envelope) if reply_kit else None,

@@ -18,8 +18,10 @@ from letters_app.cli.row_problems import tell_row_problems
 from letters_app.domain.address_format import AddressScript
 from letters_app.domain.by_hand import ReplyKit, Writing
 from letters_app.domain.clock import SystemClock
+from letters_app.domain.type_choice import AS_LAID_OUT, TypeChoice
 from letters_app.exchange.sender_file import Sender
 from letters_app.i18n.marking import mark
+from letters_app.services.letters.paper_extras import NO_EXTRAS, PaperExtras
 from letters_app.services.mailings.mailing_order import FeedingOrder, MailingOrder
 from letters_app.services.mailings.print_mailing import print_mailing
 from letters_app.services.packs import Packs
@@ -39,6 +41,7 @@ class PrintOptions:
     paper: str = "a4"
     layout: str = "plain"
     envelope: str = _NO_ENVELOPE
+    extras: PaperExtras = NO_EXTRAS
     script: AddressScript = AddressScript.NATIVE
     writing: Writing = field(default_factory=Writing)
     reply_kit: ReplyKit | None = None
@@ -49,6 +52,7 @@ class PrintOptions:
     include_held: bool = False
     seed: int = 0
     written_on: datetime.date | None = None
+    type: TypeChoice = AS_LAID_OUT
     as_json: bool = False
 
     def order(self, sender: Sender, today: datetime.date) -> MailingOrder:
@@ -68,6 +72,8 @@ class PrintOptions:
             writing=self.writing,
             reply_kit=self.reply_kit,
             duplex=self.duplex,
+            extras=self.extras,
+            type=self.type,
             feeding=self.feeding,
             first=self.first,
             last=self.last,

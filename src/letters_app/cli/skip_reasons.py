@@ -5,6 +5,7 @@ from __future__ import annotations
 from letters_app.cli.face import Face
 from letters_app.domain.mail_decision import HoldReason
 from letters_app.domain.mailing import SkipReason
+from letters_app.domain.visible_text import named_code_point
 from letters_app.i18n.marking import mark
 from letters_app.services.people.reasons import HOLD_SENTENCES
 
@@ -27,14 +28,5 @@ def skip_sentence(skip: SkipReason, face: Face) -> str:
         part, _, detail = detail.partition(" ")
         return face.say(_PARTS.get(part, HOLD_SENTENCES[skip.reason]), detail=detail)
     if skip.reason is HoldReason.CHARACTER_WITHOUT_FONT:
-        detail = _shown(detail)
+        detail = named_code_point(detail)
     return face.say(HOLD_SENTENCES[skip.reason], detail=detail)
-
-
-def _shown(code_point: str) -> str:
-    """Return ``U+6F22`` with the character before it, for whoever does not think in code points."""
-    try:
-        character = chr(int(code_point.removeprefix("U+"), 16))
-    except (ValueError, OverflowError):
-        return code_point
-    return f"{character} ({code_point})" if character.isprintable() else code_point

@@ -12,6 +12,7 @@ from letters_app.domain.by_hand import ReplyKit, Writing, WritingMode
 from letters_app.domain.facility import FacilityType
 from letters_app.domain.recipient import Recipient
 from letters_app.domain.return_address import ReturnAddress, ReturnAddressChoice
+from letters_app.domain.type_choice import AS_LAID_OUT, TypeChoice
 
 FREE_LETTER = "free"
 """The kind of a letter that no template was used for."""
@@ -95,6 +96,7 @@ class PaperChoice:
     address_script: AddressScript | None = None
     writing: Writing = field(default_factory=Writing)
     reply_kit: ReplyKit | None = None
+    type: TypeChoice = AS_LAID_OUT
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,7 @@ class PaperFacts:
     paper: str = "a4"
     envelope: str | None = "dl"
     address_script: AddressScript = AddressScript.NATIVE
+    type: TypeChoice = AS_LAID_OUT
     sender_country: str = ""
     return_address: ReturnAddress | None = None
     """As printed."""

@@ -11,6 +11,7 @@ from letters_app.domain.by_hand import ReplyKit, Writing
 from letters_app.domain.finding import Finding
 from letters_app.domain.mail_decision import HoldReason
 from letters_app.domain.return_address import ReturnAddress
+from letters_app.domain.type_choice import AS_LAID_OUT, TypeChoice
 
 OF_READY_LETTERS = ""
 """The kind of a mailing of letters that were written one by one."""
@@ -79,6 +80,7 @@ class MailingPaper:
     paper: str = "a4"
     envelope: str | None = "dl"
     address_script: AddressScript = AddressScript.NATIVE
+    type: TypeChoice = AS_LAID_OUT
     feeding: str = "list"
     """Order of the pages, a value of ``FeedingOrder``."""
     sender_country: str = ""

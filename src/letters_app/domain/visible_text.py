@@ -12,6 +12,7 @@ UNSEEN_CLASS = "\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\u
 
 They are no control or format characters, so ``is_steering`` does not know them.
 """
+_NAMELESS = {"Cc": "CONTROL", "Cs": "SURROGATE", "Co": "PRIVATE USE"}
 LONGEST_SHOWN = 2000
 """Characters shown of one text from outside before it is cut."""
 
@@ -32,6 +33,30 @@ def visible(text: str, longest: int = LONGEST_SHOWN) -> str:
         f"<U+{ord(character):04X}>" if is_steering(character) else character for character in text[:longest]
     )
     return shown + "…" if len(text) > longest else shown
+
+
+def code_point(character: str) -> str:
+    """Return the number of a character as ``U+1F600``: safe to show and to log."""
+    return f"U+{ord(character):04X}"
+
+
+def character_name(character: str) -> str:
+    """Return what Unicode calls a character, in English; for one without a name what kind of code it is."""
+    return unicodedata.name(character, "") or _NAMELESS.get(unicodedata.category(character), "UNASSIGNED")
+
+
+def named_character(character: str) -> str:
+    """Return ``😀 (U+1F600 GRINNING FACE)``; a character that draws nothing or acts is only named."""
+    named = f"{code_point(character)} {character_name(character)}"
+    return f"{character} ({named})" if character.isprintable() else named
+
+
+def named_code_point(number: str) -> str:
+    """Return what ``named_character`` does for a character given as ``U+1F600``; anything else as it is."""
+    try:
+        return named_character(chr(int(number.removeprefix("U+"), 16)))
+    except (ValueError, OverflowError):
+        return number
 
 
 def visible_values(values: Mapping[str, str | float]) -> dict[str, str | float]:

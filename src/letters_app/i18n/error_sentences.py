@@ -40,6 +40,11 @@ SENTENCES: dict[str, str] = {
     "batch.bad-record": mark("Line {line} of the batch was passed over: {problem}. Mend this line."),
     # what the user asked for
     "order.unknown-layout": mark("There is no layout “{name}”. There are: {known}"),
+    "order.no-such-label": mark("A sheet of {name} has {places} labels; there is no label {place}."),
+    "order.envelope-larger-than-carrier": mark(
+        "The envelope {envelope} is larger than the sheet {carrier}. Take a larger sheet, or name the envelope to the "
+        "printer."
+    ),
     "order.nobody": mark("There is nobody to print: the list has {people} people, and you asked from {first} on."),
     # letters and mailings of a vault
     "letter.unknown-recipient": mark("This person is no longer in the address book. Choose another."),
@@ -50,7 +55,11 @@ SENTENCES: dict[str, str] = {
     "mailing.cannot-resume": mark(
         "This mailing cannot go on: the vault does not know how it was ordered. Begin a new one."
     ),
-    "typesetting.character-without-font": mark("No font has the character {character}. Replace it and try again."),
+    "typesetting.character-without-font": mark(
+        "No font has the character {character} ({name}). Replace it and try again."
+    ),
+    "typesetting.font-damaged": mark("The font file {file} is missing or damaged. Install the program again."),
+    "typesetting.unknown-typeface": mark("There is no typeface “{name}”. There are: {known}"),
     "typesetting.address-does-not-fit": mark("Line {line} of {block} does not fit. Shorten it."),
     "typesetting.text-does-not-fit": mark("The layout {layout} has no room for all of {place}. Shorten it."),
     "composer.not-ready": mark("Something is still missing: {missing}. Fill it in first."),

@@ -8,7 +8,10 @@ from letters_app.domain.errors import LettersError
 
 
 class CharacterWithoutFontError(LettersError):
-    """No bundled font has this character; a box would be printed in its place (``character``, as ``U+1F600``)."""
+    """No bundled font has this character; a box would be printed in its place.
+
+    ``character`` is the code point, as ``U+1F600``, ``name`` what Unicode calls it (``GRINNING FACE``).
+    """
 
     code: ClassVar[str] = "typesetting.character-without-font"
 
@@ -24,6 +27,21 @@ class AddressDoesNotFitError(LettersError):
 
 
 class TextDoesNotFitError(LettersError):
-    """A part of the letter outside its body is too long for its place (``place``, ``layout``)."""
+    """A part of the letter outside its body, or the message of a card, is too long (``place``, ``layout``).
+
+    Of a message, ``lines`` says by how many lines in the smallest type.
+    """
 
     code: ClassVar[str] = "typesetting.text-does-not-fit"
+
+
+class FontDamagedError(LettersError):
+    """A font file that ships with the program is missing or damaged (``file``, its name)."""
+
+    code: ClassVar[str] = "typesetting.font-damaged"
+
+
+class UnknownTypefaceError(LettersError):
+    """There is no such typeface (``name``, ``known``)."""
+
+    code: ClassVar[str] = "typesetting.unknown-typeface"

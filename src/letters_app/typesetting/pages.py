@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from letters_app.typesetting.measures import Zone, em_to_mm
 from letters_app.typesetting.text.line_breaking import Line
@@ -37,6 +37,13 @@ class TextRun:
     """Width in thousandths of an em, stretched blanks included."""
     stretch: float = 0.0
     """What each blank gets on top of its own width, in thousandths of an em; justified text only."""
+    reordered: tuple[ShapedWord, ...] = ()
+    """The words from left to right where that is not their order; as many as there are words."""
+
+    @property
+    def drawn(self) -> tuple[ShapedWord, ...]:
+        """The words from left to right."""
+        return self.reordered or self.words
 
     @property
     def width_mm(self) -> float:
@@ -69,6 +76,14 @@ _WIDEST_STRETCH = 3.0
 """A line whose blanks would grow by more than this many blanks stays ragged: holes are worse than an uneven edge."""
 
 
+class Cap(enum.Enum):
+    """How a stroke ends."""
+
+    BUTT = 0
+    ROUND = 1
+    """Reaches half its width beyond its ends: strokes that meet at a corner close it, one without length is a dot."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stroke:
     """A straight line; ``grey`` from 0 (black) to 1 (white)."""
@@ -79,6 +94,15 @@ class Stroke:
     y1_mm: float
     width_mm: float
     grey: float = 0.0
+    cap: Cap = Cap.BUTT
+
+    @property
+    def zone(self) -> Zone:
+        """The room the stroke takes, half its width around the line; a butt end is counted as a round one."""
+        half = self.width_mm / 2
+        left, right = sorted((self.x0_mm, self.x1_mm))
+        top, bottom = sorted((self.y0_mm, self.y1_mm))
+        return Zone(left - half, top - half, right - left + self.width_mm, bottom - top + self.width_mm)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +120,21 @@ class Page:
         """The whole side."""
         return Zone(0, 0, self.width_mm, self.height_mm)
 
+    def moved(self, right_mm: float, down_mm: float) -> tuple[tuple[TextRun, ...], tuple[Stroke, ...]]:
+        """Return runs and strokes at another place, to be laid on a larger sheet."""
+        runs = tuple(replace(run, x_mm=run.x_mm + right_mm, baseline_mm=run.baseline_mm + down_mm) for run in self.runs)
+        strokes = tuple(
+            replace(
+                stroke,
+                x0_mm=stroke.x0_mm + right_mm,
+                x1_mm=stroke.x1_mm + right_mm,
+                y0_mm=stroke.y0_mm + down_mm,
+                y1_mm=stroke.y1_mm + down_mm,
+            )
+            for stroke in self.strokes
+        )
+        return runs, strokes
+
     @property
     def text(self) -> str:
         """All runs, one a line, in reading order."""
@@ -103,12 +142,31 @@ class Page:
 
 
 def place_line(
-    line: Line, shaper: WordShaper, x_mm: float, baseline_mm: float, size_pt: float, justify_to: int = 0
+    line: Line,
+    shaper: WordShaper,
+    x_mm: float,
+    baseline_mm: float,
+    size_pt: float,
+    justify_to: int = 0,
+    *,
+    width_mm: float = 0,
 ) -> TextRun:
-    """Return ``line`` at a place. ``justify_to``: width in thousandths of an em to fill, 0 = leave."""
+    """Return ``line`` at a place.
+
+    Args:
+        line: What to place.
+        shaper: The one the line was broken with.
+        x_mm: Left edge of the line, or of the column it stands in.
+        baseline_mm: Where letters stand.
+        size_pt: Type size.
+        justify_to: Width in thousandths of an em to fill; 0 = leave.
+        width_mm: Width of the column; with it, a line that runs from right to left begins at the right edge.
+    """
     blanks = len(line.words) - 1
     if justify_to > line.advance and blanks > 0 and not line.last:
         stretch = (justify_to - line.advance) / blanks
         if stretch <= _WIDEST_STRETCH * shaper.space.advance:
-            return TextRun(x_mm, baseline_mm, size_pt, line.words, shaper.space, justify_to, stretch)
-    return TextRun(x_mm, baseline_mm, size_pt, line.words, shaper.space, line.advance)
+            return TextRun(x_mm, baseline_mm, size_pt, line.words, shaper.space, justify_to, stretch, line.reordered)
+    if width_mm and line.right_to_left:
+        x_mm += width_mm - em_to_mm(line.advance, size_pt)
+    return TextRun(x_mm, baseline_mm, size_pt, line.words, shaper.space, line.advance, reordered=line.reordered)

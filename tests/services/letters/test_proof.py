@@ -165,7 +165,7 @@ def test_a_character_without_font_is_shown_where_it_stands(press: ProofPress) ->
         "😀",
     )
     assert [(place.paragraph, place.start, place.end) for place in problem.places] == [(1, 4, 5), (1, 12, 13)]
-    assert dict(problem.message.values)["character"] == "😀 (U+1F600)"
+    assert dict(problem.message.values)["character"] == "😀 (U+1F600 GRINNING FACE)"
     assert proof.envelope_pdf is not None
 
 

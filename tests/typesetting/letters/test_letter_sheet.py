@@ -36,9 +36,11 @@ def letter(*paragraphs: str, **more: object) -> LetterContent:
 
 def allowed(layout_id: str) -> Zone:
     layout = _LAYOUTS[layout_id]
-    right = max(layout.first_body.right_mm, layout.head.x_mm + layout.head.width_mm)
+    window = layout.address.zone.right_mm if layout.address else 0
+    right = max(layout.first_body.right_mm, layout.head.x_mm + layout.head.width_mm, window)
     bottom = max(layout.first_body.bottom_mm, layout.next_body.bottom_mm)
-    return Zone(layout.head.x_mm, layout.head.y_mm, right - layout.head.x_mm, bottom - layout.head.y_mm)
+    left = min(layout.head.x_mm, layout.address.zone.x_mm if layout.address else layout.head.x_mm)
+    return Zone(left, layout.head.y_mm, right - left, bottom - layout.head.y_mm)
 
 
 def body_words(pages: tuple[Page, ...], layout_id: str) -> list[str]:
@@ -150,11 +152,11 @@ def test_a_long_head_goes_to_more_lines_and_pushes_the_words_down() -> None:
 
 
 def test_a_character_without_font_stops_the_letter() -> None:
-    text = "Привет \U0001f600 и \u05d0"
-    assert _FONTS.missing_characters(text) == ("\U0001f600", "\u05d0")
+    text = "Привет \U0001f600 и \u4e2d"
+    assert _FONTS.missing_characters(text) == ("\U0001f600", "\u4e2d")
     with pytest.raises(CharacterWithoutFontError) as caught:
         set_letter(letter(text), _LAYOUTS["plain-a4"], _FONTS)
-    assert caught.value.params == {"character": "U+1F600"}
+    assert caught.value.params == {"character": "U+1F600", "name": "GRINNING FACE"}
 
 
 @settings(deadline=None)

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
-from hypothesis import given, settings
+import pytest
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from letters_app import resources
 from letters_app.typesetting.text.fonts import FontLibrary, FontRole
 from letters_app.typesetting.text.line_breaking import LineBreaker
+from letters_app.typesetting.text.printable import printable_text
 
 RUSSIAN = (
     "Вчера у нас под окном впервые в этом году появились свиристели, а сегодня их было уже не меньше двадцати — "
@@ -89,10 +91,81 @@ def test_kerning_brings_letters_together() -> None:
     assert shape("То").advance < shape("Т").advance + shape("о").advance
 
 
-def test_a_letter_of_the_fallback_font_stands_in_its_own_run() -> None:
+def test_a_word_is_set_in_one_face_where_one_has_all_of_it() -> None:
     word = breaker("en").shaper.shape("a\u1e9fb")
-    assert [run.text for run in word.runs] == ["a", "\u1e9f", "b"]
+    assert [(run.text, run.face.name) for run in word.runs] == [("a\u1e9fb", "NotoSerif-Regular")]
+
+
+def test_letters_no_face_has_together_stand_in_runs_of_their_own() -> None:
+    word = breaker("ru").shaper.shape("даწიგнет")
+    assert [run.text for run in word.runs] == ["да", "წიგ", "нет"]
     assert len({run.face.name for run in word.runs}) == 2
+
+
+def test_a_mark_stays_on_its_letter_and_takes_no_room() -> None:
+    shape = breaker("ru").shaper.shape
+    (marked,), (bare,) = shape("и\u0301").runs, shape("и").runs
+    assert marked.texts == ("и\u0301",)
+    assert [mark.y > 0 or mark.x > 0 for mark in marked.marks] == [True]
+    assert len(marked.glyphs) == len(bare.glyphs)
+
+
+def from_left(text: str, language: str, width: int = 90_000) -> list[str]:
+    """Return the lines as they are seen, from left to right."""
+    return [" ".join(word.text for word in line.reordered) for line in breaker(language).lines(text, width)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("he", "אחת שתיים שלוש", "שלוש שתיים אחת"),
+        ("he", "אחת PEN Club שלוש", "שלוש PEN Club אחת"),
+        ("he", "אחת 12 שלוש", "שלוש 12 אחת"),
+        ("ru", "это אחת שתיים да", "это שתיים אחת да"),
+        ("fa", "سال ۱۳۸۵ بود", "بود ۱۳۸۵ سال"),
+        ("he", "אחת ab12גד", "גדab12 אחת"),
+    ],
+)
+def test_words_stand_where_their_direction_puts_them(language: str, text: str, expected: str) -> None:
+    assert from_left(text, language) == [expected]
+
+
+def test_lines_are_broken_in_reading_order_and_turned_afterwards() -> None:
+    text = "אחת שתיים שלוש ארבע חמש שש שבע"
+    width = breaker("he").single_line("אחת שתיים שלוש ארבע").advance + 10
+    lines = breaker("he").lines(text, width)
+    assert " ".join(line.text for line in lines) == text
+    assert [line.right_to_left for line in lines] == [True] * len(lines)
+    assert all(line.reordered == tuple(reversed(line.words)) for line in lines)
+
+
+ANY_SCRIPT = "абвжщ abcxyz ابپچ سلام‌ אבגד ὰέβ ếộ აბგ աբգ 12۱۲٣ ,.()«»-—/ ָَ́"
+
+
+@settings(deadline=None, max_examples=200)
+@given(
+    st.lists(st.text(ANY_SCRIPT.replace(" ", ""), min_size=1, max_size=24), max_size=30).map(" ".join),
+    st.integers(4_000, 30_000),
+    st.sampled_from(["ru", "fa", "he", "ar", "vi", "ka", ""]),
+    st.booleans(),
+)
+def test_any_mixture_of_scripts_keeps_its_characters_and_its_measure(
+    text: str,
+    width: int,
+    language: str,
+    justified: bool,  # noqa: FBT001 - a drawn value
+) -> None:
+    text = printable_text(text)
+    assume(not _FONTS.missing_characters(text))
+    lines = breaker(language).lines(text, width, justified=justified, hyphenate=False)
+    assert all(line.advance <= width for line in lines)
+    assert "".join("".join(line.text.split()) for line in lines) == "".join(text.split())
+    for line in lines:
+        drawn = line.reordered or line.words
+        assert len(drawn) == len(line.words)
+        assert sum(word.advance for word in drawn) == sum(word.advance for word in line.words)
+        standing = "".join(run.text for word in drawn for run in word.runs)
+        assert sorted(standing) == sorted("".join(line.text.split(" ")))
 
 
 def test_justified_text_is_divided_sooner_than_ragged_text() -> None:

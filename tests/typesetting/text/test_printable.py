@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import pytest
@@ -20,6 +21,10 @@ from letters_app.typesetting.text.printable import printable_text
         ("tab\there\x00\x1b", "tab here"),
         ("heart\u2764\ufe0f", "heart\u2764"),
         ("plain", "plain"),
+        ("نمی\u200cخواهم", "نمی\u200cخواهم"),
+        ("ه\u200d.ش", "ه\u200d.ش"),
+        ("نمی\u200c\u200c\u200dخواهم", "نمی\u200cخواهم"),
+        ("ب\u200c abc\u200cd \u200dж", "ب abcd ж"),
     ],
 )
 def test_only_what_may_be_drawn_stays(text: str, expected: str) -> None:
@@ -30,7 +35,8 @@ def test_only_what_may_be_drawn_stays(text: str, expected: str) -> None:
 @given(st.text())
 def test_nothing_invisible_survives(text: str) -> None:
     cleaned = printable_text(text)
-    assert {unicodedata.category(character) for character in cleaned.replace("\n", "")}.isdisjoint(
+    without_joiners = re.sub("(?<=[\u0600-\u08ff])[\u200c\u200d]", "", cleaned)
+    assert {unicodedata.category(character) for character in without_joiners.replace("\n", "")}.isdisjoint(
         {"Cc", "Cf", "Zl", "Zp"}
     )
     assert printable_text(cleaned) == cleaned

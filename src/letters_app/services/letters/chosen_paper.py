@@ -2,26 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from letters_app.domain.by_hand import USUAL_HAND, Writing
 from letters_app.domain.errors import LettersError
+from letters_app.printing.media import media_named
+from letters_app.services.letters.envelope_feed import refuse_too_large
 from letters_app.services.letters.letter_order import LetterOrder
 from letters_app.services.letters.letter_pages import LetterMeasures
+from letters_app.services.letters.paper_extras import PaperExtras
 from letters_app.services.letters.reply_envelopes import Fold
 from letters_app.services.packs import Packs
+from letters_app.typesetting.chosen_type import with_type
 from letters_app.typesetting.handwriting.rulings import Hand, RuledSheet
+from letters_app.typesetting.labels.label_layout import LabelSheet, find_label_sheet
 from letters_app.typesetting.layout_packs import choose_letter_layout
 from letters_app.typesetting.layouts import EnvelopeFormat, LetterLayout
-from letters_app.typesetting.weight import letter_weight, sheet_mass, sheets_needed
+from letters_app.typesetting.postcards.postcard_layout import PostcardFormat
+from letters_app.typesetting.weight import CARD_GRAMMAGE, STAMP_AND_INK_G, letter_weight, sheet_mass, sheets_needed
+
+T = TypeVar("T")
 
 _COPY_LAYOUT = "own-copy"
 
 
 class UnknownLayoutError(LettersError):
-    """There is no such layout for this paper, or no such envelope, hand or ruling (``name``, ``known``)."""
+    """There is no such layout for this paper, or no such envelope, card, label sheet, hand or ruling.
+
+    ``name`` is what was asked for, ``known`` lists what there is.
+    """
 
     code = "order.unknown-layout"
+
+
+class NoSuchLabelError(LettersError):
+    """A sheet of labels has fewer places (``place``, ``places``, ``name`` of the sheet)."""
+
+    code = "order.no-such-label"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +54,7 @@ class ByHand:
 
 @dataclass(frozen=True, slots=True)
 class ChosenPaper:
-    """Sheet, sheet of the writer's own copy, envelope, and what goes along for an answer."""
+    """Sheet, sheet of the writer's own copy, envelope, what goes along for an answer, and what else is asked for."""
 
     layout: LetterLayout
     copy_layout: LetterLayout
@@ -49,9 +68,17 @@ class ChosenPaper:
     reply_envelope: EnvelopeFormat | None = None
     """``None`` if none is wanted, none fits, or there is no address for an answer."""
     reply_fold: Fold | None = None
+    labels: LabelSheet | None = None
+    slips: LabelSheet | None = None
+    postcard: PostcardFormat | None = None
+    """Takes the place of sheets and envelope, and of all that would be enclosed."""
 
     def measures(self, pages: int) -> LetterMeasures:
         """Return how much a letter of ``pages`` is, ready to post with what is enclosed."""
+        if self.postcard is not None:
+            card = self.postcard
+            mass = sheet_mass(card.long_mm, card.short_mm, CARD_GRAMMAGE) + STAMP_AND_INK_G
+            return LetterMeasures(pages, pages, mass * pages)
         sheets = sheets_needed(pages, duplex=self.duplex)
         sheet_g = sheet_mass(self.layout.width_mm, self.layout.height_mm)
         enclosed_g = self.reply_sheets * sheet_g + (self.reply_envelope.mass_g if self.reply_envelope else 0.0)
@@ -67,8 +94,12 @@ def chosen_paper(packs: Packs, order: LetterOrder) -> ChosenPaper:
     """Return what ``order`` asks for.
 
     Raises:
-        UnknownLayoutError: if layout, envelope, hand or ruling are not known.
-        PackError: if a layout is broken.
+        UnknownLayoutError: if layout, envelope, labels, card, hand or ruling are not known.
+        UnknownTypefaceError: if the typeface is not known.
+        InvalidValueError: if the size of the type cannot be meant.
+        NoSuchLabelError: if the sheet of labels has no such place.
+        EnvelopeLargerThanCarrierError: if the envelope does not lie on its carrier.
+        PackError: if a layout or a typeface is broken.
     """
     layouts = packs.letter_layouts
     layout = choose_letter_layout(layouts, order.layout, order.paper)
@@ -76,14 +107,22 @@ def chosen_paper(packs: Packs, order: LetterOrder) -> ChosenPaper:
     if layout is None or copy_layout is None:
         known = layout_names(packs, order.paper)
         raise UnknownLayoutError(name=f"{order.layout} ({order.paper})", known=", ".join(known))
+    layout = with_type(layout, order.type, packs.fonts.typefaces)
+    envelope = _known(packs.envelopes, order.envelope) if order.envelope is not None else None
+    extras = order.extras
+    if envelope is not None and extras.feed.carrier is not None:
+        refuse_too_large(media_named(envelope.pwg_name), extras.feed.carrier)
     chosen = ChosenPaper(
         layout,
         copy_layout,
-        _envelope(packs, order.envelope) if order.envelope else None,
-        by_hand_of(packs, order.writing, order.paper) if order.writing.is_by_hand else None,
-        order.duplex,
+        envelope,
+        labels=_labels(packs, extras) if extras.labels else None,
+        slips=_known(packs.slips, order.paper) if extras.slips else None,
     )
-    return _with_reply_kit(packs, order, chosen)
+    if extras.postcard:
+        return replace(chosen, envelope=None, postcard=_known(packs.postcards, extras.postcard))
+    by_hand = by_hand_of(packs, order.writing, order.paper) if order.writing.is_by_hand else None
+    return _with_reply_kit(packs, order, replace(chosen, by_hand=by_hand, duplex=order.duplex))
 
 
 def by_hand_of(packs: Packs, writing: Writing, paper: str) -> ByHand:
@@ -93,11 +132,7 @@ def by_hand_of(packs: Packs, writing: Writing, paper: str) -> ByHand:
         UnknownLayoutError: if there is no such hand, no ruled sheet of the paper, or it is not ruled so.
         PackError: if a file is broken.
     """
-    hand, sheet = packs.hands.get(writing.hand), packs.ruled_sheets.get(paper)
-    if hand is None:
-        raise UnknownLayoutError(name=writing.hand, known=", ".join(packs.hands))
-    if sheet is None:
-        raise UnknownLayoutError(name=paper, known=", ".join(packs.ruled_sheets))
+    hand, sheet = _known(packs.hands, writing.hand), _known(packs.ruled_sheets, paper)
     pitch = writing.pitch_mm or hand.pitch_mm
     if pitch not in sheet.pitches_mm:
         raise UnknownLayoutError(name=f"{pitch:g} mm", known=", ".join(f"{each:g}" for each in sheet.pitches_mm))
@@ -112,17 +147,27 @@ def _with_reply_kit(packs: Packs, order: LetterOrder, chosen: ChosenPaper) -> Ch
     hand = by_hand_of(packs, Writing(hand=USUAL_HAND), order.paper)
     with_sheets = replace(chosen, reply_sheets=kit.sheets, reply_hand=hand)
     if kit.envelope:
-        _envelope(packs, kit.envelope)
+        _known(packs.envelopes, kit.envelope)
     fit = packs.reply_fits.choose(order.envelope, order.paper, packs.envelopes, kit.envelope)
     if fit is None or order.return_address is None:
         return with_sheets
     return replace(with_sheets, reply_envelope=packs.envelopes[fit.envelope], reply_fold=fit.fold)
 
 
-def _envelope(packs: Packs, name: str) -> EnvelopeFormat:
-    if name not in packs.envelopes:
-        raise UnknownLayoutError(name=name, known=", ".join(sorted(packs.envelopes)))
-    return packs.envelopes[name]
+def _known(by_id: Mapping[str, T], name: str) -> T:
+    if name not in by_id:
+        raise UnknownLayoutError(name=name, known=", ".join(sorted(by_id)))
+    return by_id[name]
+
+
+def _labels(packs: Packs, extras: PaperExtras) -> LabelSheet:
+    sheet = find_label_sheet(packs.label_sheets, extras.labels)
+    if sheet is None:
+        known = sorted(code for one in packs.label_sheets.values() for code in one.codes)
+        raise UnknownLayoutError(name=extras.labels, known=", ".join(known))
+    if not 1 <= extras.first_label <= sheet.places:
+        raise NoSuchLabelError(place=extras.first_label, places=sheet.places, name=sheet.name)
+    return sheet
 
 
 def layout_names(packs: Packs, paper: str) -> tuple[str, ...]:

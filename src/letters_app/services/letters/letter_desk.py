@@ -259,6 +259,7 @@ class LetterDesk:
             layout=choice.layout or settings.layout,
             paper=choice.paper or settings.paper,
             envelope=None if envelope == NO_ENVELOPE else envelope,
+            type=choice.type,
             number=before.letters + 1,
             previous_written_on=before.last_written_on,
             writing=choice.writing,

@@ -112,6 +112,7 @@ def reopen(vault: Vault, letter_id: str, now: datetime.datetime) -> Draft:
             facts.address_script,
             facts.writing,
             facts.reply_kit,
+            facts.type,
         )
     draft = Draft(
         id=letter.id,

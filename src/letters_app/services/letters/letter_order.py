@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from letters_app.domain.address_format import AddressScript
 from letters_app.domain.by_hand import ReplyKit, Writing
 from letters_app.domain.return_address import ReturnAddress
+from letters_app.domain.type_choice import AS_LAID_OUT, TypeChoice
 from letters_app.domain.writer import Writer
+from letters_app.services.letters.paper_extras import NO_EXTRAS, PaperExtras
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ class LetterOrder:
     paper: str = "a4"
     envelope: str | None = "dl"
     address_script: AddressScript = AddressScript.NATIVE
+    type: TypeChoice = AS_LAID_OUT
+    """Typeface and size of the words, if not as the layout has them."""
     number: int = 1
     """Counts the letters to this recipient, from 1."""
     previous_written_on: datetime.date | None = None
@@ -45,6 +49,7 @@ class LetterOrder:
     reply_kit: ReplyKit | None = None
     duplex: bool = False
     """Letters are printed on both sides of their sheets, each beginning on a sheet of its own."""
+    extras: PaperExtras = NO_EXTRAS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from letters_app.composing.sheet_words import SheetWords
-from letters_app.domain.address_format import Addressee, AddressLines, AddressScript
+from letters_app.domain.address_format import (
+    Addressee,
+    AddressField,
+    AddressLines,
+    AddressScript,
+    AddressWarning,
+    AddressWarningCode,
+)
 from letters_app.domain.address_lines import address_lines, country_line, person_line
 from letters_app.domain.language import Script, main_script
 from letters_app.domain.letter import LetterText
 from letters_app.domain.recipient import Recipient
 from letters_app.i18n.dates import long_date
+from letters_app.services.letters.envelope_feed import fed_page
 from letters_app.services.letters.letter_order import LetterOrder
 from letters_app.services.letters.letter_place import LetterPlace
+from letters_app.services.letters.paper_extras import IndexStamp
 from letters_app.services.packs import Packs
 from letters_app.typesetting.envelopes.envelope_face import EnvelopeContent, set_envelope
-from letters_app.typesetting.layouts import EnvelopeFormat, LetterLayout
+from letters_app.typesetting.labels.label_layout import LabelSheet
+from letters_app.typesetting.labels.label_sheet import LabelContent, set_label
+from letters_app.typesetting.layouts import EnvelopeFormat, IndexGrid, LetterLayout
 from letters_app.typesetting.letters.head import PageLabel
 from letters_app.typesetting.letters.letter_sheet import LetterContent, set_letter
 from letters_app.typesetting.letters.parallel_copy import ParallelContent, ParallelRow, set_parallel_copy
 from letters_app.typesetting.pages import Page
+from letters_app.typesetting.postcards.postcard import PostcardContent, set_postcard
+from letters_app.typesetting.postcards.postcard_layout import PostcardFormat
 
 SIGNATURE = "signature"
 """The block of a template that ends a letter: a closing line, then the name."""
@@ -97,9 +111,45 @@ class LetterPaper:
     def envelope(self, envelope: EnvelopeFormat) -> Page:
         """Return the face of the envelope."""
         content = EnvelopeContent(
-            recipient=self.address.lines, sender=self._sender_lines(), language=self._place.native_language
+            recipient=self.address.lines,
+            sender=self._sender_lines(),
+            language=self._place.native_language,
+            index=self._index(envelope.index_grid),
         )
-        return set_envelope(content, envelope, self._packs.fonts).page
+        return fed_page(set_envelope(content, envelope, self._packs.fonts).page, self._order.extras.feed)
+
+    def label(self, sheet: LabelSheet, number: str = "") -> Page:
+        """Return the recipient's address for a label or slip; ``number`` tells on a slip whose letter it goes with."""
+        lines = self.address.lines
+        code = self._place.record.address.postal_code
+        strong = {line for line in lines if code and code in line}
+        if self._is_abroad:
+            strong.update(lines[-1:])
+        content = LabelContent(lines, self._place.native_language, frozenset(strong), number)
+        return set_label(content, sheet, self._packs.fonts)
+
+    def postcard(self, text: LetterText, card: PostcardFormat) -> Page:
+        """Return the letter's words as a card with the address beside them."""
+        content = PostcardContent(
+            language=text.language,
+            paragraphs=tuple(paragraph.text() for paragraph in text.paragraphs),
+            address=self.address.lines,
+            address_language=self._place.native_language,
+            sender=" · ".join(self._sender_lines()),
+        )
+        return fed_page(set_postcard(content, card, self._packs.fonts), self._order.extras.feed)
+
+    @property
+    def _is_abroad(self) -> bool:
+        return bool(self._order.sender_country) and self._order.sender_country != self._place.country
+
+    def _index(self, grid: IndexGrid | None) -> str | None:
+        """Return what stands in a code stamp: only mail inside its country has one."""
+        stamp = self._order.extras.index
+        if grid is None or stamp is IndexStamp.NONE or self._is_abroad or self._place.country != grid.country:
+            return None
+        code = self._place.record.address.postal_code.strip()
+        return code if stamp is IndexStamp.FILLED and grid.takes(code) else ""
 
     def reply_content(self) -> EnvelopeContent | None:
         """Return what stands on an envelope for the answer, ``None`` without a return address.
@@ -119,6 +169,18 @@ class LetterPaper:
         return EnvelopeContent(recipient=to, sender=sender.lines, sender_language=place.native_language)
 
     def _address(self) -> AddressLines:
+        address = self._lines()
+        envelope = self._packs.envelopes.get(self._order.envelope or "")
+        code = self._index(envelope.index_grid if envelope else None)
+        if not code:
+            return address
+        others = {number for line in address.lines for number in re.findall(r"\d+", line) if len(number) == len(code)}
+        if others <= {code}:
+            return address
+        warning = AddressWarning(AddressWarningCode.INDEX_DIFFERS, AddressField.POSTAL_CODE)
+        return replace(address, warnings=(*address.warnings, warning))
+
+    def _lines(self) -> AddressLines:
         return address_lines(
             replace(self._addressee, name=self._name_on_envelope()),
             self._place.record.address,

@@ -13,9 +13,12 @@ TITLES = {
     "envelopes": "Envelopes",
     "reply-sheets": "Paper",
     "reply-envelopes": "Envelopes",
-    "print": "Letters",
     "drafts": "Drafts",
     "guide-sheet": "Guide",
+    "labels": "Labels",
+    "slips": "Addresses",
+    "postcards": "Cards",
+    "print": "Letters",
     "parallel": "Copies",
 }
 """All the metadata there is in a file: a word that is the same for everybody. By kind of file."""

@@ -22,6 +22,7 @@ from letters_app.typesetting.handwriting.guide_sheet import set_guide
 from letters_app.typesetting.handwriting.hand_letter import HandCopy, HandLetter, set_hand_copy, set_lined
 from letters_app.typesetting.handwriting.hand_lines import HandText, minutes_to_copy
 from letters_app.typesetting.handwriting.reply_sheet import ReplyField, set_reply_sheet
+from letters_app.typesetting.labels.label_layout import LabelSheet
 from letters_app.typesetting.letters.head import PageLabel
 from letters_app.typesetting.pages import Page
 
@@ -48,7 +49,9 @@ class LetterPieces:
     # What is posted
 
     def sheets(self, text: LetterText) -> tuple[Page, ...]:
-        """Return the pages that go out: the printed letter, or the ruled sheets it is written on."""
+        """Return the pages that go out: the printed letter, the ruled sheets it is written on, or the card."""
+        if self._chosen.postcard is not None:
+            return (self.paper.postcard(text, self._chosen.postcard),)
         by_hand = self._chosen.by_hand
         if by_hand is None:
             return self.paper.sheets(text)
@@ -59,6 +62,14 @@ class LetterPieces:
     def envelope(self) -> Page | None:
         """Return the face of the envelope, ``None`` if it is addressed by hand."""
         return self.paper.envelope(self._chosen.envelope) if self._chosen.envelope else None
+
+    def label(self) -> Page | None:
+        """Return the address for a sheet of labels, ``None`` if none is asked for or it does not fit on one."""
+        return self._address_on(self._chosen.labels)
+
+    def slip(self, number: int) -> Page | None:
+        """Return the address to be copied by hand, with the letter's number in the mailing; ``None`` as ``label``."""
+        return self._address_on(self._chosen.slips, str(number))
 
     def reply_sheets(self, language: str) -> tuple[Page, ...]:
         """Return the lined sheets for an answer; printed on both sides each has two pages."""
@@ -126,6 +137,12 @@ class LetterPieces:
         return own_copy(self._packs, self._chosen.copy_layout, number, self._name, text)
 
     # Inner workings
+
+    def _address_on(self, sheet: LabelSheet | None, number: str = "") -> Page | None:
+        try:
+            return self.paper.label(sheet, number) if sheet else None
+        except AddressDoesNotFitError:
+            return None  # the letter is printed all the same, and whoever puts it together is told
 
     def _copy(self, text: LetterText, by_hand: ByHand) -> HandCopy:
         language, words = self._hand_words(text)

@@ -10,6 +10,7 @@ from letters_app.domain.by_hand import WritingMode
 from letters_app.domain.letter import LetterText, PaperFacts
 from letters_app.domain.mail_decision import NEVER_INCLUDED, HoldReason, hold_reasons
 from letters_app.domain.mailing import ItemOutcome, MailingItem, SkipReason
+from letters_app.services.letters.address_findings import not_on_label
 from letters_app.services.letters.chosen_paper import chosen_paper
 from letters_app.services.letters.letter_findings import LetterCheck
 from letters_app.services.letters.letter_limits import postal_weight
@@ -19,7 +20,12 @@ from letters_app.services.letters.letter_task import LetterTask, paper_facts
 from letters_app.services.letters.letter_words import compose_request
 from letters_app.services.letters.reply_findings import reply_findings
 from letters_app.services.packs import Packs
-from letters_app.typesetting.errors import AddressDoesNotFitError, CharacterWithoutFontError, TextDoesNotFitError
+from letters_app.typesetting.errors import (
+    AddressDoesNotFitError,
+    CharacterWithoutFontError,
+    FontDamagedError,
+    TextDoesNotFitError,
+)
 from letters_app.typesetting.pages import Page
 
 
@@ -30,6 +36,12 @@ class PreparedItem:
     item: MailingItem
     letter: tuple[Page, ...] = ()
     envelope: Page | None = None
+    label: Page | None = None
+    """The address for a sheet of labels; ``None`` also where it does not fit on one."""
+    slip: Page | None = None
+    """The address to be copied by hand."""
+    is_card: bool = False
+    """Whether ``letter`` is a postcard."""
     own_copy: tuple[Page, ...] = ()
     """The writer's copy in two languages; it never goes to a prison."""
     draft: tuple[Page, ...] = ()
@@ -68,7 +80,7 @@ class LetterPreparer:
             recipient_id=recipient.id,
             recipient_label=recipient.name.full() or recipient.name.short,
             facility_label=task.destination.facility_name,
-            envelope=task.order.envelope or "",
+            envelope=(task.order.envelope or "") if not task.order.extras.postcard else "",
         )
         reasons = skip_reasons(task)
         if reasons or record is None:
@@ -79,10 +91,15 @@ class LetterPreparer:
         except CharacterWithoutFontError as error:
             detail = str(error.params.get("character", ""))
             return _skipped(item, [SkipReason(HoldReason.CHARACTER_WITHOUT_FONT, detail)])
+        except FontDamagedError as error:
+            return _skipped(item, [SkipReason(HoldReason.FONT_DAMAGED, str(error.params.get("file", "")))])
         except AddressDoesNotFitError as error:
             detail = f"{error.params.get('block', '')} {error.params.get('line', '')}"
             return _skipped(item, [SkipReason(HoldReason.ADDRESS_DOES_NOT_FIT, detail)])
         except TextDoesNotFitError as error:
+            if error.params.get("place") == "message":
+                lines = str(error.params.get("lines", ""))
+                return _skipped(item, [SkipReason(HoldReason.MESSAGE_DOES_NOT_FIT, lines)])
             return _skipped(item, [SkipReason(HoldReason.ADDRESS_DOES_NOT_FIT, str(error.params.get("place", "")))])
 
     def _made(self, item: MailingItem, task: LetterTask, place: LetterPlace) -> PreparedItem:
@@ -105,6 +122,9 @@ class LetterPreparer:
         posted_in = task.order.sender_country or place.country
         weight = postal_weight(packs.postage, posted_in, measures)
         findings = self._check.findings(task.order, recipient, place, text, measures, pieces.paper.address.warnings)
+        label, slip = pieces.label(), pieces.slip(task.number)
+        asked_and_made = ((chosen.labels, label), (chosen.slips, slip))
+        findings += tuple(not_on_label(sheet.name) for sheet, page in asked_and_made if sheet and page is None)
         return PreparedItem(
             item=replace(
                 item,
@@ -121,6 +141,9 @@ class LetterPreparer:
             ),
             letter=pages,
             envelope=face,
+            label=label,
+            slip=slip,
+            is_card=chosen.postcard is not None,
             own_copy=pieces.own_copy(text, task.copy_number),
             draft=pieces.draft(text),
             guide=pieces.guide(text),

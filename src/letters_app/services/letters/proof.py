@@ -28,7 +28,12 @@ from letters_app.services.letters.proof_problem import ProofPart, ProofProblem, 
 from letters_app.services.letters.reply_envelopes import Fold
 from letters_app.services.letters.reply_findings import ReplyProblem, reply_findings
 from letters_app.services.packs import Packs
-from letters_app.typesetting.errors import AddressDoesNotFitError, CharacterWithoutFontError, TextDoesNotFitError
+from letters_app.typesetting.errors import (
+    AddressDoesNotFitError,
+    CharacterWithoutFontError,
+    FontDamagedError,
+    TextDoesNotFitError,
+)
 from letters_app.typesetting.pages import Page
 
 T = TypeVar("T")
@@ -227,6 +232,6 @@ class _Proofing:
     def _made(self, part: ProofPart, make: Callable[[], T]) -> T | None:
         try:
             return make()
-        except (CharacterWithoutFontError, AddressDoesNotFitError, TextDoesNotFitError) as error:
+        except (CharacterWithoutFontError, FontDamagedError, AddressDoesNotFitError, TextDoesNotFitError) as error:
             self.problems.append(problem_of(error, part, self.request.text))
             return None

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import BinaryIO, Protocol
+from typing import BinaryIO, NamedTuple, Protocol
 
 from letters_app.services.letters.letter_pdf import TITLES
 from letters_app.services.letters.prepare_letter import PreparedItem
 from letters_app.services.mailings.mailing_order import FeedingOrder
 from letters_app.typesetting.drawing.pdf_writer import Duplex, PdfWriter
+from letters_app.typesetting.labels.label_layout import LabelSheet
+from letters_app.typesetting.labels.label_sheet import label_pages
 from letters_app.typesetting.pages import Page
 
 LETTERS_PER_FILE = 1000
@@ -40,11 +42,30 @@ class FilesInMemory:
         return {name: stream.getvalue() for name, stream in self._streams.items()}
 
 
+class FreeSheet(NamedTuple):
+    """A sheet of labels whose places before ``first`` are used up."""
+
+    sheet: LabelSheet
+    first: int = 1
+
+
 class MailingFiles:
     """The open files of a mailing and what goes into each."""
 
-    def __init__(self, maker: FileMaker, feeding: FeedingOrder, *, numbered: bool, duplex: bool = False) -> None:
-        """``numbered``: there will be more than one file of a kind; ``duplex``: sheets are printed on both sides."""
+    def __init__(
+        self,
+        maker: FileMaker,
+        feeding: FeedingOrder,
+        *,
+        numbered: bool,
+        duplex: bool = False,
+        sheets: Mapping[str, FreeSheet] | None = None,
+    ) -> None:
+        """Open nothing yet.
+
+        ``numbered``: there will be more than one file of a kind; ``duplex``: sheets are printed on both sides;
+        ``sheets``: what labels and slips are put on.
+        """
         self._maker = maker
         self._feeding = feeding
         self._numbered = numbered
@@ -52,6 +73,8 @@ class MailingFiles:
         self._guides: set[Page] = set()
         self._writers: dict[str, PdfWriter] = {}
         self._letters = 0
+        self._sheets = dict(sheets or {})
+        self._addresses: dict[str, list[Page]] = {}
 
     def add(self, prepared: PreparedItem) -> None:
         """Draw the pages of an item."""
@@ -63,7 +86,8 @@ class MailingFiles:
         if self._feeding is FeedingOrder.INTERLEAVED:
             self._draw("print", _person_by_person(prepared))
         else:
-            self._draw("letters", _on_own_sheets(prepared.letter) if self._duplex else prepared.letter)
+            kind = "postcards" if prepared.is_card else "letters"
+            self._draw(kind, _on_own_sheets(prepared.letter) if self._duplex else prepared.letter)
             self._draw("envelopes", _one(prepared.envelope))
             sheets = prepared.reply_sheets
             self._draw("reply-sheets", _on_own_sheets(sheets) if self._duplex else sheets)
@@ -72,6 +96,10 @@ class MailingFiles:
         self._draw("drafts", prepared.draft)
         self._draw("parallel", prepared.own_copy)
         self._draw("guide-sheet", self._new_guides(_one(prepared.guide)))
+
+        for kind, address in (("labels", prepared.label), ("slips", prepared.slip)):
+            if address is not None:
+                self._addresses.setdefault(kind, []).append(address)
 
     def _new_guides(self, pages: tuple[Page, ...]) -> Iterator[Page]:
         """Yield a guide that has not been drawn yet: one of a kind serves everybody."""
@@ -82,7 +110,12 @@ class MailingFiles:
                 yield page
 
     def close(self) -> None:
-        """Finish all files."""
+        """Finish all files; what is added afterwards goes into new ones, and on fresh sheets of labels."""
+        for kind, addresses in self._addresses.items():
+            free = self._sheets[kind]
+            self._draw(kind, label_pages(addresses, free.sheet, free.first))
+            self._sheets[kind] = free._replace(first=1)
+        self._addresses.clear()
         for writer in self._writers.values():
             writer.close()
         self._writers.clear()

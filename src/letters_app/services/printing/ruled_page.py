@@ -79,6 +79,6 @@ class RuledPage:
         """Set a text in lines of that width, the first on that baseline; return the baseline after the last."""
         breaker = self._breakers[FontRole.SANS_BOLD if is_bold else FontRole.SANS]
         for line in breaker.lines(printable_text(text), mm_to_em(width_mm, size_pt), hyphenate=False):
-            self._runs.append(place_line(line, breaker.shaper, x_mm, baseline_mm, size_pt))
+            self._runs.append(place_line(line, breaker.shaper, x_mm, baseline_mm, size_pt, width_mm=width_mm))
             baseline_mm += size_pt * _PITCH_MM_PER_PT
         return baseline_mm

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
+from letters_app.typesetting.drawing.outline import outline
 from letters_app.typesetting.measures import EM, PT_PER_MM
-from letters_app.typesetting.pages import Page, Stroke, TextRun, Turn
+from letters_app.typesetting.pages import Cap, Page, Stroke, TextRun, Turn
 from letters_app.typesetting.text.font_face import FontFace
-from letters_app.typesetting.text.shaping import GlyphRun, ShapedWord
+from letters_app.typesetting.text.shaping import GlyphRun, PlacedMark, ShapedWord
 
 _ENCODED_WORDS = 50_000
 
@@ -15,11 +16,13 @@ _ENCODED_WORDS = 50_000
 class ContentWriter:
     """Turns pages into content streams; a word is encoded once."""
 
-    def __init__(self, name_font: Callable[[FontFace], str], note_glyphs: Callable[[GlyphRun], None]) -> None:
-        """Ask ``name_font`` for a face's name in the page resources, tell ``note_glyphs`` of glyphs that are used."""
+    def __init__(self, name_font: Callable[[FontFace], str], codes: Callable[[GlyphRun], bytes]) -> None:
+        """Ask ``name_font`` for a face's name in the page resources, ``codes`` for the codes of glyphs in the file."""
         self._name_font = name_font
-        self._note_glyphs = note_glyphs
-        self._encoded: dict[ShapedWord, str] = {}
+        self._codes = codes
+        self._encoded: dict[ShapedWord | GlyphRun, str] = {}
+        self._marks: list[tuple[TextRun, FontFace, PlacedMark, float]] = []
+        """Marks of the page being written: their line, their face, and where their run begins in the line."""
 
     def page(self, page: Page) -> bytes:
         """Return the content of a page, not compressed."""
@@ -38,6 +41,7 @@ class ContentWriter:
                 parts.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
                 parts.append(self._line(run))
             parts.append("ET")
+            parts.extend(self._drawn_marks(page.height_mm))
         return "\n".join(parts).encode("ascii")
 
     def _line(self, run: TextRun) -> str:
@@ -45,67 +49,76 @@ class ContentWriter:
         # A stretched blank is the blank's glyph and a step to the right; negative numbers step right.
         gap = f"{blank}>{-run.stretch:.1f}<" if run.stretch else blank
         face = run.space.runs[0].face
-        for word in run.words:
-            if len(word.runs) != 1 or word.runs[0].face is not face or word.runs[0].rises:
+        for word in run.drawn:
+            if len(word.runs) != 1 or word.runs[0].face is not face or word.runs[0].marks:
                 return self._mixed_line(run, gap)
-        return f"[<{gap.join(map(self._word, run.words))}>]TJ"
+        return f"[<{gap.join(map(self._word, run.drawn))}>]TJ"
 
     def _word(self, word: ShapedWord) -> str:
         """Return a word of one face as it stands inside ``<`` and ``>``."""
         found = self._encoded.get(word)
         if found is None:
-            run = word.runs[0]
-            self._note_glyphs(run)
-            found = _hexadecimal(run)
+            found = self._encoded[word] = self._run(word.runs[0])
+        return found
+
+    def _run(self, run: GlyphRun) -> str:
+        """Return a run as it stands inside ``<`` and ``>``."""
+        found = self._encoded.get(run)
+        if found is None:
+            found = _hexadecimal(self._codes(run), run.moves)
             if len(self._encoded) >= _ENCODED_WORDS:
                 self._encoded.clear()
-            self._encoded[word] = found
+            self._encoded[run] = found
         return found
 
     def _mixed_line(self, line: TextRun, gap: str) -> str:
-        """Return a line whose words need other fonts or raised marks: one array per run of glyphs."""
+        """Return a line whose words need other fonts or have marks on their letters: one array per run of glyphs."""
         main = line.space.runs[0].face
         parts: list[str] = []
-        for index, word in enumerate(line.words):
+        x = 0.0
+        for index, word in enumerate(line.drawn):
             if index:
                 parts.append(f"[<{gap}>]TJ")
+                x += line.space.advance + line.stretch
             for run in word.runs:
-                self._note_glyphs(run)
-                if run.face is not main:
-                    parts.append(self._font(run.face, line.size_pt))
-                parts.append(_raised(run, line.size_pt) if run.rises else f"[<{_hexadecimal(run)}>]TJ")
-                if run.face is not main:
-                    parts.append(self._font(main, line.size_pt))
+                codes = self._run(run)
+                parts.append(
+                    f"[<{codes}>]TJ"
+                    if run.face is main
+                    else f"{self._font(run.face, line.size_pt)} [<{codes}>]TJ {self._font(main, line.size_pt)}"
+                )
+                self._marks.extend((line, run.face, mark, x) for mark in run.marks)
+                x += run.advance
         return "\n".join(parts)
+
+    def _drawn_marks(self, height_mm: float) -> Iterator[str]:
+        """Yield the marks of the page as shapes.
+
+        As glyphs they would be torn from their letters by readers of the file, who sort glyphs by their places.
+        """
+        for line, face, mark, x in self._marks:
+            scale = line.size_pt / EM
+            at_x = line.x_mm * PT_PER_MM + (x + mark.x) * scale
+            at_y = (height_mm - line.baseline_mm) * PT_PER_MM + mark.y * scale
+            yield f"q {scale:g} 0 0 {scale:g} {at_x:.2f} {at_y:.2f} cm {outline(face, mark.glyph)} f Q"
+        self._marks.clear()
 
     def _font(self, face: FontFace, size_pt: float) -> str:
         return f"/{self._name_font(face)} {size_pt:g} Tf"
 
 
-def _hexadecimal(run: GlyphRun) -> str:
-    """Return glyph numbers in hexadecimal, interrupted by ``>distance<`` where kerning moves the pen."""
-    digits = run.glyphs.hex()
-    if not run.moves:
+def _hexadecimal(codes: bytes, moves: tuple[tuple[int, int], ...]) -> str:
+    """Return codes in hexadecimal, interrupted by ``>distance<`` where kerning moves the pen."""
+    digits = codes.hex()
+    if not moves:
         return digits
     parts: list[str] = []
     done = 0
-    for index, distance in run.moves:
+    for index, distance in moves:
         parts.append(f"{digits[done : 4 * index]}>{-distance}<")
         done = 4 * index
     parts.append(digits[done:])
     return "".join(parts)
-
-
-def _raised(run: GlyphRun, size_pt: float) -> str:
-    """Return glyphs one by one, each on its own height above the baseline."""
-    moves, rises = dict(run.moves), dict(run.rises)
-    digits = run.glyphs.hex()
-    parts: list[str] = []
-    for index in range(len(run.glyphs) // 2):
-        rise = rises.get(index, 0) * size_pt / EM
-        parts.append(f"{rise:.2f} Ts[{-moves.get(index, 0)}<{digits[4 * index : 4 * index + 4]}>]TJ")
-    parts.append(f"0 Ts[{-moves.get(len(run.glyphs) // 2, 0)}]TJ")
-    return "\n".join(parts)
 
 
 def _turn(page: Page) -> str:
@@ -119,4 +132,5 @@ def _stroke(stroke: Stroke, height_mm: float) -> str:
     x0, x1 = stroke.x0_mm * PT_PER_MM, stroke.x1_mm * PT_PER_MM
     y0, y1 = (height_mm - stroke.y0_mm) * PT_PER_MM, (height_mm - stroke.y1_mm) * PT_PER_MM
     width = stroke.width_mm * PT_PER_MM
-    return f"{stroke.grey:g} G {width:.3f} w {x0:.2f} {y0:.2f} m {x1:.2f} {y1:.2f} l S"
+    line = f"{stroke.grey:g} G {width:.3f} w {x0:.2f} {y0:.2f} m {x1:.2f} {y1:.2f} l S"
+    return line if stroke.cap is Cap.BUTT else f"{stroke.cap.value} J {line} {Cap.BUTT.value} J"

@@ -10,6 +10,7 @@ import hashlib
 import itertools
 import zlib
 from collections.abc import Callable, Iterator
+from functools import cached_property
 
 import uharfbuzz
 from reportlab.pdfbase import pdfdoc
@@ -23,6 +24,7 @@ Refer = Callable[[object], object]
 _SYMBOLIC = 4
 _STEM_WIDTH = 80
 _UNUSED_TABLES = ("BASE", "GDEF", "GPOS", "GSUB", "OS/2", "STAT", "cmap", "gasp", "hdmx", "name", "post")
+_HIGHEST_CODE = 0xFFFF
 _CMAP_CHUNK = 100
 """Most entries one block of a CMap may have."""
 
@@ -34,12 +36,29 @@ class EmbeddedFont:
         """``name`` is what content streams call the font, without the slash."""
         self.name = name
         self.face = face
-        self._characters: dict[int, str] = {}
+        self._texts: dict[int, str] = {}
+        """By code: what a reader of the file finds for it. The code is the glyph's number, if no second text has it."""
+        self._more_codes: dict[tuple[int, str], int] = {}
+        """Codes of glyphs that stand for another text as well: letters of two alphabets, a joiner drawn as a blank."""
 
-    def note(self, run: GlyphRun) -> None:
-        """Remember the glyphs of ``run`` and their characters; the first character seen for a glyph stays."""
-        for glyph, character in run.glyph_texts():
-            self._characters.setdefault(glyph, character)
+    def codes(self, run: GlyphRun) -> bytes:
+        """Return the codes of the glyphs of ``run``, two bytes each, and see that the font will have them."""
+        for glyph, text in run.glyph_texts():
+            if self._texts.setdefault(glyph, text) != text:
+                return b"".join(self._code(*pair).to_bytes(2, "big") for pair in run.glyph_texts())
+        return run.glyphs
+
+    def _code(self, glyph: int, text: str) -> int:
+        if self._texts.setdefault(glyph, text) == text:
+            return glyph
+        found = self._more_codes.get((glyph, text))
+        if found is None:
+            found = self.face.glyph_count + len(self._more_codes)
+            if found > _HIGHEST_CODE:
+                return glyph
+            self._more_codes[glyph, text] = found
+            self._texts[found] = text
+        return found
 
     def write(self, refer: Refer) -> object:
         """Add the font's objects to the document by ``refer`` and return the reference to the font."""
@@ -70,7 +89,9 @@ class EmbeddedFont:
                         "Supplement": 0,
                     }
                 ),
-                "CIDToGIDMap": pdfdoc.PDFName("Identity"),
+                "CIDToGIDMap": refer(_stream(self._glyphs_by_code()))
+                if self._more_codes
+                else pdfdoc.PDFName("Identity"),
                 "DW": 1000,
                 "W": self._widths(),
                 "FontDescriptor": refer(descriptor),
@@ -90,12 +111,12 @@ class EmbeddedFont:
 
     def _subset_tag(self) -> str:
         """Return six capitals that tell this selection of glyphs from others (ISO 32000-1, 9.6.4)."""
-        digest = hashlib.sha256(repr(sorted(self._characters)).encode("ascii")).digest()
+        digest = hashlib.sha256(repr(sorted(self._texts)).encode("ascii")).digest()
         return "".join(chr(ord("A") + byte % 26) for byte in digest[:6])
 
     def _subset(self) -> bytes:
         wanted = uharfbuzz.SubsetInput()
-        wanted.glyph_set.update(self._characters)
+        wanted.glyph_set.update(self._glyph(code) for code in self._texts)
         wanted.drop_table_tag_set.update(int.from_bytes(tag.encode("ascii")) for tag in _UNUSED_TABLES)
         wanted.flags = (
             uharfbuzz.SubsetFlags.RETAIN_GIDS
@@ -106,13 +127,26 @@ class EmbeddedFont:
         return data
 
     def _widths(self) -> pdfdoc.PDFArray:
-        """Return the W array: for each stretch of neighbouring glyph numbers its first number and the widths."""
+        """Return the W array: for each stretch of neighbouring codes its first number and the widths."""
         entries: list[object] = []
-        for _, group in itertools.groupby(enumerate(sorted(self._characters)), key=lambda pair: pair[1] - pair[0]):
-            glyphs = [glyph for _, glyph in group]
-            entries.append(glyphs[0])
-            entries.append(pdfdoc.PDFArray([self.face.advance(glyph) for glyph in glyphs]))
+        for _, group in itertools.groupby(enumerate(sorted(self._texts)), key=lambda pair: pair[1] - pair[0]):
+            codes = [code for _, code in group]
+            entries.append(codes[0])
+            entries.append(pdfdoc.PDFArray([self.face.advance(self._glyph(code)) for code in codes]))
         return pdfdoc.PDFArray(entries)
+
+    def _glyph(self, code: int) -> int:
+        return self._glyphs_of_more_codes.get(code, code)
+
+    @cached_property
+    def _glyphs_of_more_codes(self) -> dict[int, int]:
+        return {code: glyph for (glyph, _), code in self._more_codes.items()}
+
+    def _glyphs_by_code(self) -> bytes:
+        """Return the map from codes to glyphs: each to itself, then the codes that were added."""
+        more = self._glyphs_of_more_codes
+        codes = range(self.face.glyph_count + len(more))
+        return b"".join(more.get(code, code).to_bytes(2, "big") for code in codes)
 
     def _to_unicode(self) -> bytes:
         return "\n".join(self._cmap_lines()).encode("ascii")
@@ -122,12 +156,12 @@ class EmbeddedFont:
         yield "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def"
         yield "/CMapName /Adobe-Identity-UCS def /CMapType 2 def"
         yield "1 begincodespacerange <0000> <ffff> endcodespacerange"
-        mapped = sorted(self._characters.items())
+        mapped = sorted((code, text) for code, text in self._texts.items() if text)
         for start in range(0, len(mapped), _CMAP_CHUNK):
             chunk = mapped[start : start + _CMAP_CHUNK]
             yield f"{len(chunk)} beginbfchar"
-            for glyph, character in chunk:
-                yield f"<{glyph:04x}> <{character.encode('utf-16-be').hex()}>"
+            for code, text in chunk:
+                yield f"<{code:04x}> <{text.encode('utf-16-be').hex()}>"
             yield "endbfchar"
         yield "endcmap CMapName currentdict /CMap defineresource pop end end"
 

@@ -16,7 +16,6 @@ from letters_app.typesetting.drawing.embedded_font import EmbeddedFont
 from letters_app.typesetting.measures import mm_to_pt
 from letters_app.typesetting.pages import Page, Turn
 from letters_app.typesetting.text.font_face import FontFace
-from letters_app.typesetting.text.shaping import GlyphRun
 
 _COMPRESSION = 4
 """Of zlib; 6 makes pages a twentieth smaller and takes three times as long."""
@@ -77,7 +76,7 @@ class PdfWriter:
             catalog.ViewerPreferences["Duplex"] = duplex.value
         self._labels = pdfdoc.PDFPageLabels()
         self._fonts: dict[FontFace, EmbeddedFont] = {}
-        self._content = ContentWriter(lambda face: self._font(face).name, self._note)
+        self._content = ContentWriter(lambda face: self._font(face).name, lambda run: self._font(run.face).codes(run))
         self._resources = pdfdoc.PDFDictionary({})
         self._fonts_dictionary = pdfdoc.PDFDictionary({})
         self._pages = 0
@@ -126,6 +125,3 @@ class PdfWriter:
         if found is None:
             found = self._fonts[face] = EmbeddedFont(face, f"F{len(self._fonts) + 1}")
         return found
-
-    def _note(self, run: GlyphRun) -> None:
-        self._font(run.face).note(run)

@@ -40,7 +40,10 @@ class SetHead:
 
 
 def set_head(left: str, right: Sequence[str], head: Head, breaker: LineBreaker) -> SetHead:
-    """Set ``left`` and, at the right edge, the parts of ``right``: on one line if there is room, else below it."""
+    """Set ``left`` and, at the right edge, the parts of ``right``: on one line if there is room, else below it.
+
+    In a language written from right to left the edges are exchanged.
+    """
     size, pitch = head.type.size_pt, head.type.pitch_mm
     width = mm_to_em(head.width_mm, size)
     left_lines = breaker.lines(printable_text(left), width, hyphenate=False)
@@ -52,11 +55,15 @@ def set_head(left: str, right: Sequence[str], head: Head, breaker: LineBreaker) 
     def baseline(row: int) -> float:
         return head.y_mm + (row + _BASELINE) * pitch
 
-    runs = [place_line(line, breaker.shaper, head.x_mm, baseline(row), size) for row, line in enumerate(left_lines)]
+    def at_edge(line: Line, row: int, *, far: bool) -> TextRun:
+        """Place a line where its language begins to read, or at the ``far`` edge."""
+        free = head.width_mm - em_to_mm(line.advance, size)
+        x_mm = head.x_mm + (free if far != breaker.runs_right_to_left() else 0)
+        return place_line(line, breaker.shaper, x_mm, baseline(row), size)
+
+    runs = [at_edge(line, row, far=False) for row, line in enumerate(left_lines)]
     first_right = 0 if abreast else len(left_lines)
-    for row, line in enumerate(right_lines, start=first_right):
-        x_mm = head.x_mm + head.width_mm - em_to_mm(line.advance, size)
-        runs.append(place_line(line, breaker.shaper, x_mm, baseline(row), size))
+    runs.extend(at_edge(line, row, far=True) for row, line in enumerate(right_lines, start=first_right))
     rows = max(len(left_lines), first_right + len(right_lines))
     return SetHead(tuple(runs), head.y_mm + rows * pitch, rows <= _MOST_LINES)
 
@@ -71,6 +78,13 @@ def set_lines(texts: Sequence[str], place: PlacedLines, breaker: LineBreaker) ->
     if len(lines) * pitch > place.zone.height_mm + 0.01:
         return None
     return tuple(
-        place_line(line, breaker.shaper, place.zone.x_mm, place.zone.y_mm + (row + _BASELINE) * pitch, size)
+        place_line(
+            line,
+            breaker.shaper,
+            place.zone.x_mm,
+            place.zone.y_mm + (row + _BASELINE) * pitch,
+            size,
+            width_mm=place.zone.width_mm,
+        )
         for row, line in enumerate(lines)
     )

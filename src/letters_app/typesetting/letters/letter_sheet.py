@@ -154,7 +154,7 @@ class _LetterSetter:
 
     def _body(self, parts: Sequence[_Part], rows: Sequence[PlacedRow], top_mm: float, *, first: bool) -> list[TextRun]:
         body = self._layout.body
-        x_mm = (self._layout.first_body if first else self._layout.next_body).x_mm
+        zone = self._layout.first_body if first else self._layout.next_body
         # Letters hang in the middle of their line: half the pitch, and about half the height of a lower-case letter.
         baseline_pt = body.pitch_pt / 2 + 0.3 * body.size_pt
         justify_to = self._measure if body.justified else 0
@@ -162,10 +162,11 @@ class _LetterSetter:
             place_line(
                 line,
                 self._breaker.shaper,
-                x_mm,
+                zone.x_mm,
                 top_mm + pt_to_mm(row.top_pt + baseline_pt),
                 body.size_pt,
                 justify_to,
+                width_mm=zone.width_mm,
             )
             for row in rows
             if (line := parts[row.block].lines[row.row]).words

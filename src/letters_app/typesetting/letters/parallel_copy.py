@@ -81,7 +81,14 @@ def set_parallel_copy(content: ParallelContent, layout: LetterLayout, fonts: Fon
             together = list(of_block)  # read the row in one language, then in the other
             for breaker, x_mm, lines in columns:
                 runs.extend(
-                    place_line(line, breaker.shaper, x_mm, _baseline(row, top_mm, layout), body.size_pt)
+                    place_line(
+                        line,
+                        breaker.shaper,
+                        x_mm,
+                        _baseline(row, top_mm, layout),
+                        body.size_pt,
+                        width_mm=column_mm,
+                    )
                     for row, line in _lines_on(together, lines)
                 )
         pages.append(Page(layout.width_mm, layout.height_mm, tuple(runs)))

@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import overload
 
+from letters_app.domain.errors import PackError
+from letters_app.domain.pack_problem import PackProblem
+from letters_app.resources import pack_root
 from letters_app.typesetting.text.font_face import FontFace
 from letters_app.typesetting.text.hyphenation import Hyphenator
 from letters_app.typesetting.text.line_breaking import LineBreaker
 from letters_app.typesetting.text.printable import printable_text
 from letters_app.typesetting.text.shaping import WordShaper, missing_in
+from letters_app.typesetting.text.typefaces import (
+    FallbackFace,
+    FontStyle,
+    Typeface,
+    load_fallback_faces,
+    load_typefaces,
+)
 
 
 class FontRole(enum.StrEnum):
-    """What a layout asks for; which file answers is decided here."""
+    """What a layout asks for; which typeface answers is decided here."""
 
     SERIF = "serif"
     SERIF_BOLD = "serif-bold"
@@ -22,14 +36,44 @@ class FontRole(enum.StrEnum):
     SANS_BOLD = "sans-bold"
 
 
-_FILES = {
-    FontRole.SERIF: "pt-serif/PTSerif-Regular.ttf",
-    FontRole.SERIF_BOLD: "pt-serif/PTSerif-Bold.ttf",
-    FontRole.SERIF_ITALIC: "pt-serif/PTSerif-Italic.ttf",
-    FontRole.SANS: "pt-sans/PTSans-Regular.ttf",
-    FontRole.SANS_BOLD: "pt-sans/PTSans-Bold.ttf",
+@dataclass(frozen=True, slots=True)
+class ChosenFont:
+    """A typeface somebody chose instead of the one a layout asks for."""
+
+    typeface: str
+    style: FontStyle = FontStyle.REGULAR
+
+
+Font = FontRole | ChosenFont
+
+_SERIF, _SANS = "pt-serif", "pt-sans"
+_ROLES = {
+    FontRole.SERIF: ChosenFont(_SERIF),
+    FontRole.SERIF_BOLD: ChosenFont(_SERIF, FontStyle.BOLD),
+    FontRole.SERIF_ITALIC: ChosenFont(_SERIF, FontStyle.ITALIC),
+    FontRole.SANS: ChosenFont(_SANS),
+    FontRole.SANS_BOLD: ChosenFont(_SANS, FontStyle.BOLD),
 }
-_FALLBACK = "noto-serif/NotoSerif-Regular.ttf"
+
+
+class FaceRow(Sequence[FontFace]):
+    """Faces in order of preference, each opened when it is first asked: a letter opens the one or two it needs."""
+
+    def __init__(self, library: FontLibrary, files: Sequence[str]) -> None:
+        self._library = library
+        self._files = tuple(dict.fromkeys(files))
+
+    def __len__(self) -> int:
+        return len(self._files)
+
+    @overload
+    def __getitem__(self, index: int) -> FontFace: ...
+    @overload
+    def __getitem__(self, index: slice) -> FaceRow: ...
+    def __getitem__(self, index: int | slice) -> FontFace | FaceRow:
+        if isinstance(index, slice):
+            return FaceRow(self._library, self._files[index])
+        return self._library.face(self._files[index])
 
 
 class FontLibrary:
@@ -39,26 +83,54 @@ class FontLibrary:
     Not for use from two threads at once.
     """
 
-    def __init__(self, root: Path) -> None:
-        """``root`` is the folder of bundled fonts, one folder per family."""
-        self._root = root
-        self._faces: dict[str, FontFace] = {}
-        self._line_breakers: dict[tuple[FontRole, str], LineBreaker] = {}
+    def __init__(self, root: Path, packs: Path | None = None) -> None:
+        """``root`` is the folder of bundled fonts, one folder per family.
 
-    def faces(self, role: FontRole) -> tuple[FontFace, ...]:
-        """Return the face of a role and, after it, the one that helps out with characters it lacks.
+        ``packs`` holds the folders ``typefaces`` and ``fallback-faces``; those that ship if it is not given.
+        """
+        self._root = root
+        self._packs = packs
+        self._faces: dict[str, FontFace] = {}
+        self._line_breakers: dict[tuple[Font, str], LineBreaker] = {}
+
+    @cached_property
+    def typefaces(self) -> Mapping[str, Typeface]:
+        """Typefaces a letter can be set in, by id, in the order of lists."""
+        return load_typefaces(self._pack_folder("typefaces"))
+
+    @cached_property
+    def _fallbacks(self) -> tuple[FallbackFace, ...]:
+        return load_fallback_faces(self._pack_folder("fallback-faces"))
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Every font file the typefaces and the faces that help out are made of, from the folder of fonts."""
+        of_typefaces = (file for typeface in self.typefaces.values() for file in typeface.files.values())
+        return (*of_typefaces, *(face.file for face in self._fallbacks))
+
+    def faces(self, font: Font, language: str = "") -> FaceRow:
+        """Return the face of a font and, after it, those that help out with characters it lacks.
+
+        A letter in a language the font cannot write begins with the face that can.
 
         Raises:
-            UnreadableInputError: a bundled font file is missing or broken.
+            FontDamagedError: the font file is missing or damaged.
+            PackError: a pack of typefaces is broken.
         """
-        return self._face(_FILES[role]), self._face(_FALLBACK)
+        chosen = font if isinstance(font, ChosenFont) else _ROLES[font]
+        typeface = self._typeface(chosen.typeface)
+        file = typeface.file(chosen.style)
+        helpers = [face for face in self._fallbacks if face.helps(typeface.kind)]
+        leaders = [face for face in helpers if language.partition("-")[0] in face.languages]
+        lead = [face.file for face in leaders[:1] if not self.face(file).covers(face.sample)]
+        return FaceRow(self, [*lead, file, *(face.file for face in helpers)])
 
-    def line_breaker(self, role: FontRole, language: str) -> LineBreaker:
-        """Return the line breaker of a role and language; the same object every time."""
-        key = (role, language)
+    def line_breaker(self, font: Font, language: str) -> LineBreaker:
+        """Return the line breaker of a font and language; the same object every time."""
+        key = (font, language)
         found = self._line_breakers.get(key)
         if found is None:
-            shaper = WordShaper(self.faces(role), language)
+            shaper = WordShaper(self.faces(font, language), language)
             found = self._line_breakers[key] = LineBreaker(shaper, language, Hyphenator(language))
         return found
 
@@ -72,8 +144,22 @@ class FontLibrary:
         roles = (FontRole.SERIF, FontRole.SANS)
         return tuple(dict.fromkeys(character for role in roles for character in missing_in(visible, self.faces(role))))
 
-    def _face(self, file: str) -> FontFace:
+    def face(self, file: str) -> FontFace:
+        """Return the face of a file, named from the folder of fonts.
+
+        Raises:
+            FontDamagedError: the file is missing or damaged.
+        """
         found = self._faces.get(file)
         if found is None:
             found = self._faces[file] = FontFace(self._root / file)
         return found
+
+    def _typeface(self, name: str) -> Typeface:
+        found = self.typefaces.get(name)
+        if found is None:
+            raise PackError(pack=name, place=f"{name}.toml", problem=PackProblem.UNREADABLE)
+        return found
+
+    def _pack_folder(self, name: str) -> Path:
+        return self._packs / name if self._packs else pack_root(name)

@@ -14,10 +14,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from letters_app.typesetting.text.bidi import (
+    has_right_to_left,
+    is_right_to_left_language,
+    levels_of,
+    runs_right_to_left,
+)
 from letters_app.typesetting.text.binding import is_bound
 from letters_app.typesetting.text.hyphenation import Hyphenator
 from letters_app.typesetting.text.printable import NO_BREAK_SPACE
 from letters_app.typesetting.text.shaping import ShapedWord, WordShaper, clusters_of
+from letters_app.typesetting.text.visual_line import JOINED, Piece, whole_words, words_from_left
 
 _GOOD_GAP = 0.10
 """A line is good as it comes if at most this part of it stays empty."""
@@ -58,6 +65,10 @@ class Line:
     advance: int
     last: bool
     """The last line before a forced end is never stretched."""
+    reordered: tuple[ShapedWord, ...] = ()
+    """The words from left to right where that is not their order; as many as there are words."""
+    right_to_left: bool = False
+    """Whether the paragraph of the line begins at the right."""
 
     @property
     def text(self) -> str:
@@ -66,9 +77,15 @@ class Line:
 
 
 class _Word(NamedTuple):
+    """A word, or of a word with letters of both directions the part that runs one way."""
+
     shaped: ShapedWord
     bound: bool
     """Must stay on one line with the next word."""
+    level: int = 0
+    """Odd: its letters run from right to left."""
+    blank_level: int = 0
+    """Level of the blank after it, or ``JOINED``."""
 
 
 @dataclass(slots=True)
@@ -103,7 +120,16 @@ class LineBreaker:
 
     def single_line(self, text: str) -> Line:
         """Return ``text`` on one line, however wide."""
-        return self._line([self.shaper.shape(word) for word in text.split()])
+        if has_right_to_left(text):
+            from_right = runs_right_to_left(text, self._language)
+            return self._line(list(self._split_by_direction(text, right_to_left=from_right)), right_to_left=from_right)
+        return self._line([_Word(self.shaper.shape(word), bound=False) for word in text.split()])
+
+    def runs_right_to_left(self, text: str = "") -> bool:
+        """Tell whether a paragraph with this text, or any text in this language, begins at the right."""
+        if not text:
+            return is_right_to_left_language(self._language)
+        return runs_right_to_left(text, self._language)
 
     def lines(self, text: str, width: int, *, justified: bool = False, hyphenate: bool = True) -> tuple[Line, ...]:
         r"""Break ``text`` into lines of at most ``width`` thousandths of an em.
@@ -126,13 +152,19 @@ class LineBreaker:
     def _break(self, text: str, width: int, *, justified: bool, hyphenate: bool) -> Iterator[Line]:
         if not text.strip():
             return
+        from_right = runs_right_to_left(text, self._language) if has_right_to_left(text) else None
         for part in text.strip("\n").split("\n"):
-            words = self._split(part)
+            words = (
+                self._split(part)
+                if from_right is None
+                else list(self._split_by_direction(part, right_to_left=from_right))
+            )
             if not words:
                 yield Line((), 0, last=True)
                 continue
             for stretch in self._cut_wide_words(words, width, hyphenate=hyphenate):
-                yield from self._set(stretch, width, justified=justified, hyphenate=hyphenate)
+                for line, last in self._set(stretch, width, justified=justified, hyphenate=hyphenate):
+                    yield self._line(line, last=last, right_to_left=from_right)
 
     def _split(self, text: str) -> list[_Word]:
         shape = self.shaper.shape
@@ -153,6 +185,39 @@ class LineBreaker:
         if texts:
             yield texts[-1], False
 
+    def _split_by_direction(self, text: str, *, right_to_left: bool) -> Iterator[_Word]:
+        """Yield the words of a paragraph with letters of both directions, or of the one from right to left.
+
+        A word is parted where its direction changes; its parts may come to stand apart.
+        """
+        text = text.strip(_BLANK_CHARACTERS)
+        levels = levels_of(text, right_to_left=right_to_left)
+        if levels.count("1") == len(levels) and NO_BREAK_SPACE not in text:
+            shape, texts = self.shaper.right_to_left.shape, text.split()
+            for left, right in itertools.pairwise(texts):
+                yield _Word(shape(left), is_bound(left, right, self._language), 1, 1)
+            yield from (_Word(shape(last), bound=False, level=1) for last in texts[-1:])
+            return
+        end = 0
+        for word, bound in self._bound_by_blanks(text):
+            start = text.index(word, end)
+            end = start + len(word)
+            blank_level = int(levels[end]) if end < len(text) else 0
+            own = levels[start:end]
+            if own.count(own[0]) == len(own):
+                level = int(own[0])
+                yield _Word(self._shaper_on(level).shape(word), bound, level, blank_level)
+                continue
+            runs = [(int(level), sum(1 for _ in run)) for level, run in itertools.groupby(own)]
+            for place, (level, length) in enumerate(runs, start=1):
+                shaped = self._shaper_on(level).shape(text[start : start + length])
+                is_last = place == len(runs)
+                yield _Word(shaped, bound or not is_last, level, blank_level if is_last else JOINED)
+                start += length
+
+    def _shaper_on(self, level: int) -> WordShaper:
+        return self.shaper.right_to_left if level % 2 else self.shaper
+
     def _cut_wide_words(self, words: list[_Word], width: int, *, hyphenate: bool) -> Iterator[list[_Word]]:
         """Yield stretches of words to be set apart from each other: a cut word forces line ends between its parts."""
         if max(word.shaped.advance for word in words) <= width:
@@ -160,30 +225,31 @@ class LineBreaker:
             return
         stretch: list[_Word] = []
         for word in words:
+            shaper = self._shaper_on(word.level)
             text = word.shaped.text
-            if word.shaped.advance <= width or self._is_divisible(text, width, hyphenate=hyphenate):
+            if word.shaped.advance <= width or self._is_divisible(text, width, shaper, hyphenate=hyphenate):
                 stretch.append(word)
                 continue
             if stretch:
                 yield stretch
-            *full, rest = self._pieces(text, width)
+            *full, rest = self._pieces(text, width, shaper)
             for piece in full:
-                yield [_Word(self.shaper.shape(piece), bound=False)]
-            stretch = [_Word(self.shaper.shape(rest), word.bound)]
+                yield [_Word(shaper.shape(piece), bound=False, level=word.level)]
+            stretch = [word._replace(shaped=shaper.shape(rest))]
         yield stretch
 
-    def _is_divisible(self, word: str, width: int, *, hyphenate: bool) -> bool:
+    def _is_divisible(self, word: str, width: int, shaper: WordShaper, *, hyphenate: bool) -> bool:
         """Tell whether a word wider than a line comes apart at hyphens, given or allowed, into parts that fit."""
         if len(word) > _LONGEST_DIVISIBLE:
             return False
         start = 0
         for position, hyphen in (*self._inside(word, hyphenate=hyphenate), (len(word), False)):
-            if self._width(word[start:position] + "-" * hyphen) > width - _INEXACT:
+            if shaper.shape(word[start:position] + "-" * hyphen).advance > width - _INEXACT:
                 return False
             start = position
         return True
 
-    def _pieces(self, word: str, width: int) -> list[str]:
+    def _pieces(self, word: str, width: int, shaper: WordShaper) -> list[str]:
         """Cut a word into parts as wide as possible, at least a letter each, marks kept on their letters."""
         clusters = list(clusters_of(word))
         pieces: list[str] = []
@@ -192,7 +258,7 @@ class LineBreaker:
             fits, reach = start + 1, 8
             while reach and fits < len(clusters):
                 end = min(fits + reach, len(clusters))
-                if self._width("".join(clusters[start:end])) <= width:
+                if shaper.shape("".join(clusters[start:end])).advance <= width:
                     fits, reach = end, reach * 2
                 else:
                     reach //= 2
@@ -200,10 +266,10 @@ class LineBreaker:
             start = fits
         return pieces
 
-    def _width(self, text: str) -> int:
-        return self.shaper.shape(text).advance
-
-    def _set(self, words: list[_Word], width: int, *, justified: bool, hyphenate: bool) -> Iterator[Line]:
+    def _set(
+        self, words: list[_Word], width: int, *, justified: bool, hyphenate: bool
+    ) -> Iterator[tuple[list[_Word], bool]]:
+        """Yield the words of each line and whether it is the last one."""
         places = self._opportunities(words)
         chosen = _first_fit(places, width)
         if chosen is None:
@@ -216,8 +282,7 @@ class LineBreaker:
         begin = (0, 0)
         for number, index in enumerate(chosen, start=1):
             end = places.places[index]
-            line = self._words_between(words, begin, end, hyphen=places.hyphens[index])
-            yield self._line(line, last=number == len(chosen))
+            yield self._words_between(words, begin, end, hyphen=places.hyphens[index]), number == len(chosen)
             begin = end
 
     def _opportunities(self, words: list[_Word], *, hyphenate: bool = False) -> _Opportunities:
@@ -225,19 +290,20 @@ class LineBreaker:
         space = self.shaper.space.advance
         x = 0
         final = len(words) - 1
-        for index, (word, bound) in enumerate(words):
-            after = x + word.advance
-            if hyphenate or not (word.text.isalpha() or _DIVIDING.isdisjoint(word.text)):
-                self._add_inside(places, word.text, x, after, index, hyphenate=hyphenate)
-            x = after + space
+        for index, word in enumerate(words):
+            shaped, bound, level, blank_level = word
+            after = x + shaped.advance
+            if hyphenate or not (shaped.text.isalpha() or _DIVIDING.isdisjoint(shaped.text)):
+                self._add_inside(places, shaped.text, x, after, index, level, hyphenate=hyphenate)
+            x = after + space if blank_level != JOINED else after
             places.add(after, x, _BOUND_PENALTY if bound and index < final else 0.0, (index + 1, 0), hyphen=False)
         return places
 
     def _add_inside(
-        self, places: _Opportunities, text: str, before: int, after: int, index: int, *, hyphenate: bool
+        self, places: _Opportunities, text: str, before: int, after: int, index: int, level: int, *, hyphenate: bool
     ) -> None:
         """Add the places inside the word number ``index``, which reaches from ``before`` to ``after``."""
-        shape = self.shaper.shape
+        shape = self._shaper_on(level).shape
         inside = self._inside(text, hyphenate=hyphenate)
         if len(inside) > 1:
             places.inexact = _INEXACT
@@ -255,19 +321,31 @@ class LineBreaker:
 
     def _words_between(
         self, words: list[_Word], begin: tuple[int, int], end: tuple[int, int], *, hyphen: bool
-    ) -> list[ShapedWord]:
+    ) -> list[_Word]:
         (first, from_character), (last, to_character) = begin, end
-        line = [word.shaped for word in words[first:last]]
+        line = words[first:last]
         if to_character:
             start = from_character if first == last else 0
-            line.append(self.shaper.shape(words[last].shaped.text[start:to_character] + "-" * hyphen))
+            line.append(self._part(words[last], start, to_character, "-" * hyphen))
         if from_character and first != last:
-            line[0] = self.shaper.shape(words[first].shaped.text[from_character:])
+            line[0] = self._part(words[first], from_character, None, "")
         return line
 
-    def _line(self, words: list[ShapedWord], *, last: bool = True) -> Line:
-        advance = sum([word.advance for word in words]) + self.shaper.space.advance * max(0, len(words) - 1)
-        return Line(tuple(words), advance, last)
+    def _part(self, word: _Word, start: int, end: int | None, hyphen: str) -> _Word:
+        return word._replace(shaped=self._shaper_on(word.level).shape(word.shaped.text[start:end] + hyphen))
+
+    def _line(self, words: list[_Word], *, last: bool = True, right_to_left: bool | None = None) -> Line:
+        """Return a line; ``right_to_left`` is how its paragraph runs, ``None`` if no letter of it runs that way."""
+        shaped = [word[0] for word in words]
+        space = self.shaper.space.advance
+        advance = sum([word.advance for word in shaped]) + space * max(0, len(words) - 1)
+        if right_to_left is None or not words:
+            return Line(tuple(shaped), advance, last)
+        if words[-1].level == 1 and all(word[2] == word[3] == 1 for word in words[:-1]):
+            return Line(tuple(shaped), advance, last, tuple(reversed(shaped)), right_to_left)
+        pieces = [Piece(word.shaped, word.level, word.blank_level) for word in words]
+        joints = sum(piece.blank_level == JOINED for piece in pieces[:-1])
+        return Line(whole_words(pieces), advance - joints * space, last, words_from_left(pieces), right_to_left)
 
 
 def _first_fit(places: _Opportunities, width: int) -> list[int] | None:

@@ -1,7 +1,7 @@
 """Words as glyphs: HarfBuzz with kerning, once per word.
 
-Ligatures are off: a reader of the PDF must find the letters that were written. Kerning across a blank is given up
-for a cache of words, which is what makes a thousand letters fast.
+Ligatures are off: a reader of the PDF must find the letters that were written; only those Arabic cannot do without
+stay. Kerning across a blank is given up for a cache of words, which is what makes a thousand letters fast.
 """
 
 from __future__ import annotations
@@ -9,20 +9,31 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
 import uharfbuzz
 
+from letters_app.domain.visible_text import character_name, code_point
 from letters_app.typesetting.errors import CharacterWithoutFontError
 from letters_app.typesetting.text.font_face import FontFace
 
 _FEATURES = {"kern": True, "liga": False, "clig": False, "dlig": False}
 _CACHED_WORDS = 50_000
 _LONGEST_CACHED = 64
+_MARKS = frozenset({"Mn", "Me"})
+_JOINERS = "\u200c\u200d"
+_PAIRS = ("()", "[]", "{}", "<>", "«»", "‹›", "≤≥", "\u2045\u2046", "\u207d\u207e", "\u208d\u208e")
+_MIRRORED = str.maketrans("".join(_PAIRS), "".join(pair[::-1] for pair in _PAIRS))
+"""Characters that bundled faces have and that are mirrored where text runs from right to left (BidiMirroring.txt)."""
 
 
-def character_name(character: str) -> str:
-    """Return the code point as ``U+1F600``: safe to show and to log."""
-    return f"U+{ord(character):04X}"
+class PlacedMark(NamedTuple):
+    """A glyph off the baseline: an accent, a vowel sign. Place from the beginning of its run, thousandths of an em."""
+
+    glyph: int
+    x: int
+    y: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,20 +42,24 @@ class GlyphRun:
 
     face: FontFace
     text: str
+    advance: int
     glyphs: bytes
     """Glyph numbers, two bytes each, most significant first: what a PDF wants."""
-    clusters: tuple[int, ...] = ()
-    """Index into ``text`` of the character each glyph stands for; empty = glyph ``i`` is character ``i``."""
+    texts: tuple[str, ...] = ()
+    """What each glyph stands for; empty = glyph ``i`` is character ``i`` of ``text``.
+
+    A ligature stands for several characters, a letter also for the marks on it. In a run from right to left these are
+    the characters as they are seen from left to right, brackets mirrored: readers of a PDF turn them round.
+    """
     moves: tuple[tuple[int, int], ...] = ()
     """Pairs (i, distance): the pen moves right before glyph ``i``, or after the last; kerning, mostly."""
-    rises: tuple[tuple[int, int], ...] = ()
-    """Pairs (i, height): glyph ``i`` stands above the baseline; combining marks."""
+    marks: tuple[PlacedMark, ...] = ()
+    """What is put on the letters; its text belongs to them."""
 
     def glyph_texts(self) -> Iterator[tuple[int, str]]:
-        """Yield each glyph number with the character it stands for."""
-        for index in range(len(self.glyphs) // 2):
-            at = self.clusters[index] if self.clusters else index
-            yield int.from_bytes(self.glyphs[2 * index : 2 * index + 2], "big"), self.text[at]
+        """Yield each glyph number with what it stands for."""
+        for index, text in enumerate(self.texts or self.text):
+            yield int.from_bytes(self.glyphs[2 * index : 2 * index + 2], "big"), text
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,15 +72,21 @@ class ShapedWord:
 
 
 class WordShaper:
-    """Shapes words in one style and language; characters the first face lacks come from the next ones."""
+    """Shapes words in one style, language and direction; a word the first face cannot write comes from another one."""
 
-    def __init__(self, faces: Sequence[FontFace], language: str) -> None:
+    def __init__(self, faces: Sequence[FontFace], language: str, *, right_to_left: bool = False) -> None:
         """``faces`` in order of preference; ``language`` (BCP 47) chooses local letter forms, empty for none."""
-        self._faces = tuple(faces)
+        self._faces = faces
         self._language = language
+        self._direction = "rtl" if right_to_left else "ltr"
         self._words: dict[str, ShapedWord] = {}
         self.space = self.shape(" ")
         """The blank between words."""
+
+    @cached_property
+    def right_to_left(self) -> WordShaper:
+        """The same style for words that run from right to left; their glyphs still stand from left to right."""
+        return WordShaper(self._faces, self._language, right_to_left=True)
 
     def shape(self, word: str) -> ShapedWord:
         """Return the glyphs of ``word``, which holds only what ``printable_text`` leaves.
@@ -76,13 +97,8 @@ class WordShaper:
         found = self._words.get(word)
         if found is not None:
             return found
-        runs: list[GlyphRun] = []
-        advance = 0
-        for face, text in self._by_face(word):
-            run, width = self._shape_run(face, text)
-            runs.append(run)
-            advance += width
-        shaped = ShapedWord(word, tuple(runs), advance)
+        runs = [self._shape_run(face, text) for face, text in self._by_face(word)]
+        shaped = ShapedWord(word, tuple(runs), sum(run.advance for run in runs))
         if len(word) <= _LONGEST_CACHED:
             if len(self._words) >= _CACHED_WORDS:
                 self._words.clear()
@@ -94,14 +110,17 @@ class WordShaper:
             if word:
                 yield self._faces[0], word
             return
+        whole = next((face for face in self._faces if face.covers(word)), None)
+        if whole is not None:  # better a word in another face than one letter of it
+            yield whole, word
+            return
         current: FontFace | None = None
         collected = ""
         for cluster in clusters_of(word):
-            face = self._face_for(cluster)
-            if face is not current and current is not None:
+            if current is not None and not current.covers(cluster):
                 yield current, collected
-                collected = ""
-            current = face
+                current, collected = None, ""
+            current = current or self._face_for(cluster)
             collected += cluster
         if current is not None:
             yield current, collected
@@ -110,44 +129,84 @@ class WordShaper:
         for face in self._faces:
             if face.covers(cluster):
                 return face
-        raise CharacterWithoutFontError(character=character_name(next(missing_in(cluster, self._faces))))
+        missing = next(missing_in(cluster, self._faces))
+        raise CharacterWithoutFontError(character=code_point(missing), name=character_name(missing))
 
-    def _shape_run(self, face: FontFace, text: str) -> tuple[GlyphRun, int]:
+    def _shape_run(self, face: FontFace, text: str) -> GlyphRun:
         buffer = uharfbuzz.Buffer()
         buffer.cluster_level = uharfbuzz.BufferClusterLevel.CHARACTERS
         buffer.add_str(text)
         # Always given: HarfBuzz would take the language of the user's system, and the bytes with it.
         buffer.language = self._language or "und"
         buffer.guess_segment_properties()
+        buffer.direction = self._direction
         uharfbuzz.shape(face.font, buffer, _FEATURES)
+        from_right = self._direction == "rtl"
+        infos, positions = buffer.glyph_infos, buffer.glyph_positions
+        clusters = [info.cluster for info in infos]
+        texts: list[str | None] = list(text)
+        is_plain = clusters == list(range(len(text))) and not from_right and not any(map(_is_mark, text))
+        if not is_plain:
+            texts = _glyph_texts(text, clusters, right_to_left=from_right)
         glyphs = bytearray()
-        clusters: list[int] = []
         moves: list[tuple[int, int]] = []
-        rises: list[tuple[int, int]] = []
+        marks: list[PlacedMark] = []
+        kept = 0
         pen = 0  # where a viewer that knows nominal advances only would stand
         origin = 0
-        for index, (info, position) in enumerate(zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)):
+        for info, position, own_text in zip(infos, positions, texts, strict=True):
             place = origin + face.scaled(position.x_offset)
-            if place != pen:
-                moves.append((index, place - pen))
-            if position.y_offset:
-                rises.append((index, face.scaled(position.y_offset)))
-            glyphs += info.codepoint.to_bytes(2, "big")
-            clusters.append(info.cluster)
-            pen = place + face.advance(info.codepoint)
             origin += face.scaled(position.x_advance)
+            if own_text is None:
+                marks.append(PlacedMark(info.codepoint, place, face.scaled(position.y_offset)))
+                continue
+            if place != pen:
+                moves.append((kept, place - pen))
+            glyphs += info.codepoint.to_bytes(2, "big")
+            kept += 1
+            pen = place + face.advance(info.codepoint)
         if origin != pen:
-            moves.append((len(clusters), origin - pen))
-        plain = clusters == list(range(len(text)))
-        run = GlyphRun(face, text, bytes(glyphs), () if plain else tuple(clusters), tuple(moves), tuple(rises))
-        return run, origin
+            moves.append((kept, origin - pen))
+        stands_for = () if is_plain else tuple(own_text for own_text in texts if own_text is not None)
+        return GlyphRun(face, text, origin, bytes(glyphs), stands_for, tuple(moves), tuple(marks))
+
+
+def _glyph_texts(text: str, clusters: Sequence[int], *, right_to_left: bool) -> list[str | None]:
+    """Return what each glyph stands for: all characters from its own to that of the next glyph.
+
+    ``None`` is a mark on a letter; the letter stands for its characters too.
+    """
+    ends = sorted({*clusters, len(text)})[1:]
+    letters: dict[int, str] = {}
+    letter = 0
+    for begin, end in zip(sorted(set(clusters)), ends, strict=True):
+        part = text[begin:end]
+        if letters and all(map(_is_mark, part)):
+            letters[letter] += part
+        else:
+            letter, letters[begin] = begin, part
+    # Where several glyphs make one letter, its body is the one that is first in the direction of the text.
+    texts: list[str | None] = [None] * len(clusters)
+    for place in range(len(clusters) - 1, -1, -1) if right_to_left else range(len(clusters)):
+        own = letters.pop(clusters[place], None)
+        texts[place] = seen_from_left(own) if own is not None and right_to_left else own
+    return texts
+
+
+def seen_from_left(text: str) -> str:
+    """Return a text that runs from right to left as it is seen from left to right, its brackets mirrored."""
+    return text[::-1].translate(_MIRRORED)
+
+
+def _is_mark(character: str) -> bool:
+    return unicodedata.category(character) in _MARKS
 
 
 def clusters_of(text: str) -> Iterator[str]:
-    """Yield each letter together with the combining marks after it."""
+    """Yield each letter together with the combining marks and joiners after it."""
     start = 0
     for index in range(1, len(text)):
-        if not unicodedata.category(text[index]).startswith("M"):
+        if text[index] not in _JOINERS and not unicodedata.category(text[index]).startswith("M"):
             yield text[start:index]
             start = index
     if text:

@@ -231,7 +231,7 @@ def test_a_character_without_a_font_is_named_with_its_way_out(letter: LetterMode
     letter.apply(lambda composer, state: composer.add_paragraph(state, "Знак 𒀀 здесь.", "", 1))
     driver.until_quiet()
 
-    assert "(U+12000)" in driver.texts_in_view()
+    assert "(U+12000 CUNEIFORM SIGN A)" in driver.texts_in_view()
     assert not driver.find(PaperStep).leave_card.save_button.isEnabled()
     driver.click("Go to the words", driver.find(PaperStep).preview)
     assert letter.state.step is Step.WORDS

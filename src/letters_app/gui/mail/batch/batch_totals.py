@@ -50,7 +50,7 @@ class BatchTotals(QWidget):
         self._add(say(ORDER_TIPS[plan.order.feeding]), TextKind.SMALL)
         sheets = tongue.say_number("{number} sheet", "{number} sheets", totals.sheets)
         envelopes = [
-            say(mark("{number} × {envelope}"), number=number, envelope=paper_key_name(key))
+            say(mark("{number} × {envelope}"), number=number, envelope=paper_key_name(key, tongue))
             for key, number in totals.envelopes.items()
         ]
         weight = say(mark("about {grams} g together"), grams=round(totals.weight_g))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from letters_app.domain.finding import Category, Severity
 from letters_app.domain.mail_decision import HoldReason
 from letters_app.domain.mailing import SkipReason
+from letters_app.domain.visible_text import named_code_point
 from letters_app.gui.theme.tokens import Tone
 from letters_app.gui.tongue import Tongue
 from letters_app.i18n.marking import mark
@@ -30,7 +31,9 @@ _HELD = {
     HoldReason.NO_ADDRESS: mark("no address"),
     HoldReason.NO_NAME: mark("no name"),
     HoldReason.ADDRESS_DOES_NOT_FIT: mark("does not fit"),
+    HoldReason.MESSAGE_DOES_NOT_FIT: mark("too long"),
     HoldReason.CHARACTER_WITHOUT_FONT: mark("odd character"),
+    HoldReason.FONT_DAMAGED: mark("font damaged"),
     HoldReason.NOTHING_TO_SAY: mark("no words"),
 }
 _LOOK_BY_RULE = {
@@ -96,6 +99,8 @@ def item_mark(prepared: PreparedEntry, standing: Standing, tongue: Tongue) -> It
 def skip_sentence(skip: SkipReason, tongue: Tongue) -> str:
     """Return why a letter is not printed, and how to mend it."""
     detail = skip.detail
+    if skip.reason is HoldReason.CHARACTER_WITHOUT_FONT:
+        detail = named_code_point(detail)
     if skip.reason is HoldReason.ADDRESS_DOES_NOT_FIT:
         part, _, detail = detail.partition(" ")
         return tongue.say(_PARTS.get(part, _SENTENCES[skip.reason]), detail=detail)
