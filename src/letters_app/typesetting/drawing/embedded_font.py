@@ -132,7 +132,7 @@ class EmbeddedFont:
         for _, group in itertools.groupby(enumerate(sorted(self._texts)), key=lambda pair: pair[1] - pair[0]):
             codes = [code for _, code in group]
             entries.append(codes[0])
-            entries.append(pdfdoc.PDFArray([self.face.advance(self._glyph(code)) for code in codes]))
+            entries.append(pdfdoc.PDFArray([self.face.advances[self._glyph(code)] for code in codes]))
         return pdfdoc.PDFArray(entries)
 
     def _glyph(self, code: int) -> int:
