@@ -49,5 +49,10 @@ class PaperExtras:
     postcard: str = ""
     """Id of a card that is printed instead of sheets and envelope, empty for a letter."""
 
+    @property
+    def has_addresses_apart(self) -> bool:
+        """Whether addresses come to lie on sheets with those of other letters."""
+        return bool(self.labels) or self.slips
+
 
 NO_EXTRAS = PaperExtras()

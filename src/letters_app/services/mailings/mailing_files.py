@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
 from typing import BinaryIO, NamedTuple, Protocol
 
 from letters_app.services.letters.letter_pdf import TITLES
-from letters_app.services.letters.prepare_letter import PreparedItem
-from letters_app.services.mailings.mailing_order import FeedingOrder
+from letters_app.services.mailings.drawn_letters import DrawnLetters
 from letters_app.typesetting.drawing.pdf_writer import Duplex, PdfWriter
 from letters_app.typesetting.labels.label_layout import LabelSheet
 from letters_app.typesetting.labels.label_sheet import label_pages
@@ -50,12 +48,11 @@ class FreeSheet(NamedTuple):
 
 
 class MailingFiles:
-    """The open files of a mailing and what goes into each."""
+    """The open files of a mailing, which portions of drawn letters are put into."""
 
     def __init__(
         self,
         maker: FileMaker,
-        feeding: FeedingOrder,
         *,
         numbered: bool,
         duplex: bool = False,
@@ -67,67 +64,46 @@ class MailingFiles:
         ``sheets``: what labels and slips are put on.
         """
         self._maker = maker
-        self._feeding = feeding
         self._numbered = numbered
         self._duplex = duplex
         self._guides: set[Page] = set()
         self._writers: dict[str, PdfWriter] = {}
         self._letters = 0
+        self._part = 1
         self._sheets = dict(sheets or {})
         self._addresses: dict[str, list[Page]] = {}
 
-    def add(self, prepared: PreparedItem) -> None:
-        """Draw the pages of an item."""
-        if not prepared.letter:
-            return
-        self._letters += 1
-        if self._letters > 1 and (self._letters - 1) % LETTERS_PER_FILE == 0:
+    def append(self, drawn: DrawnLetters) -> None:
+        """Add a portion; it is never divided between two files."""
+        if self._letters and self._letters + drawn.letters > LETTERS_PER_FILE:
             self.close()
-        if self._feeding is FeedingOrder.INTERLEAVED:
-            self._draw("print", _person_by_person(prepared))
-        else:
-            kind = "postcards" if prepared.is_card else "letters"
-            self._draw(kind, _on_own_sheets(prepared.letter) if self._duplex else prepared.letter)
-            self._draw("envelopes", _one(prepared.envelope))
-            sheets = prepared.reply_sheets
-            self._draw("reply-sheets", _on_own_sheets(sheets) if self._duplex else sheets)
-            self._draw("reply-envelopes", _one(prepared.reply_envelope))
-        # None of these is ever posted: they stay apart from what is.
-        self._draw("drafts", prepared.draft)
-        self._draw("parallel", prepared.own_copy)
-        self._draw("guide-sheet", self._new_guides(_one(prepared.guide)))
-
-        for kind, address in (("labels", prepared.label), ("slips", prepared.slip)):
-            if address is not None:
-                self._addresses.setdefault(kind, []).append(address)
-
-    def _new_guides(self, pages: tuple[Page, ...]) -> Iterator[Page]:
-        """Yield a guide that has not been drawn yet: one of a kind serves everybody."""
-        for page in pages:
-            kind = replace(page, runs=())
-            if kind not in self._guides:
-                self._guides.add(kind)
-                yield page
+            self._part += 1
+            self._letters = 0
+        self._letters += drawn.letters
+        for kind, pages in drawn.pages.items():
+            self._writer(kind).append(pages)
+        for guide, pages in drawn.guides.items():
+            if guide not in self._guides:  # one of a kind serves everybody
+                self._guides.add(guide)
+                self._writer("guide-sheet").append(pages)
+        for kind, addresses in drawn.addresses.items():
+            self._addresses.setdefault(kind, []).extend(addresses)
 
     def close(self) -> None:
         """Finish all files; what is added afterwards goes into new ones, and on fresh sheets of labels."""
         for kind, addresses in self._addresses.items():
             free = self._sheets[kind]
-            self._draw(kind, label_pages(addresses, free.sheet, free.first))
+            for page in label_pages(addresses, free.sheet, free.first):
+                self._writer(kind).add(page)
             self._sheets[kind] = free._replace(first=1)
         self._addresses.clear()
         for writer in self._writers.values():
             writer.close()
         self._writers.clear()
 
-    def _draw(self, kind: str, pages: Iterable[Page]) -> None:
-        for page in pages:
-            self._writer(kind).add(page)
-
     def _writer(self, kind: str) -> PdfWriter:
         if kind not in self._writers:
-            part = (self._letters - 1) // LETTERS_PER_FILE + 1
-            name = f"{kind}-{part}.pdf" if self._numbered else f"{kind}.pdf"
+            name = f"{kind}-{self._part}.pdf" if self._numbered else f"{kind}.pdf"
             both_sides = kind == "print" or (self._duplex and kind in _PADDED)
             hint = Duplex.LONG_EDGE if both_sides else None
             self._writers[kind] = PdfWriter(self._maker.create(name), TITLES[kind], hint)
@@ -135,26 +111,3 @@ class MailingFiles:
 
 
 _PADDED = frozenset({"letters", "reply-sheets"})
-
-
-def _person_by_person(prepared: PreparedItem) -> Iterator[Page]:
-    """Yield envelope, letter and reply kit so that each begins on a sheet of its own when both sides are printed."""
-    yield from _on_own_sheets(_one(prepared.envelope))
-    yield from _on_own_sheets(prepared.letter)
-    yield from _on_own_sheets(prepared.reply_sheets)
-    yield from _on_own_sheets(_one(prepared.reply_envelope))
-
-
-def _one(page: Page | None) -> tuple[Page, ...]:
-    return () if page is None else (page,)
-
-
-def _on_own_sheets(pages: tuple[Page, ...]) -> Iterator[Page]:
-    """Yield pages up to an even number, the last one a blank side of the same paper."""
-    yield from pages
-    if len(pages) % 2:
-        yield _blank_back(pages[-1])
-
-
-def _blank_back(page: Page) -> Page:
-    return Page(page.width_mm, page.height_mm, runs=(), turn=page.turn)

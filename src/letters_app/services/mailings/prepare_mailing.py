@@ -13,7 +13,8 @@ from letters_app.services.letters.letter_task import Destination
 from letters_app.services.letters.prepare_letter import LetterPreparer
 from letters_app.services.mailings.likeness import Likeness, PlacedLetter, likenesses
 from letters_app.services.mailings.mailing_plan import MailingEntry, MailingPlan
-from letters_app.services.mailings.print_mailing import recorded_item, refuse_impossible
+from letters_app.services.mailings.portions import recorded_item
+from letters_app.services.mailings.print_mailing import refuse_impossible
 from letters_app.services.packs import Packs
 from letters_app.services.progress import CancelToken, NoProgress, Progress
 

@@ -6,7 +6,7 @@ It needs neither vault nor address book: a plan says everything, and what came o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -17,14 +17,19 @@ from letters_app.domain.mailing import OF_READY_LETTERS, MailingItem
 from letters_app.services.letters.chosen_paper import chosen_paper
 from letters_app.services.letters.letter_order import Earlier
 from letters_app.services.letters.letter_pdf import TITLES
-from letters_app.services.letters.prepare_letter import LetterPreparer, PreparedItem
+from letters_app.services.letters.prepare_letter import LetterPreparer
 from letters_app.services.mailings.mailing_files import LETTERS_PER_FILE, FilesInMemory, FreeSheet, MailingFiles
 from letters_app.services.mailings.mailing_order import MailingOrder
 from letters_app.services.mailings.mailing_plan import MailingEntry, MailingPlan, plan_from_template
 from letters_app.services.mailings.manifest import manifest_csv
+from letters_app.services.mailings.portions import MadeItem, Portion, make_portion, portions_of
+from letters_app.services.mailings.second_press import SharedPortions, second_core
 from letters_app.services.output_folder import OutputFolder
 from letters_app.services.packs import Packs
 from letters_app.services.progress import CancelToken, NoProgress, Progress
+
+_NEWS_EVERY_S = 0.05
+"""While the second process is at the last portion, a wish to stop is heard that often."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +110,12 @@ def print_plan(
     with OutputFolder(out) as folder:
         files = MailingFiles(
             folder,
-            plan.order.feeding,
             numbered=len(plan.entries) > LETTERS_PER_FILE,
             duplex=plan.order.duplex,
             sheets=_sheets(packs, plan.order),
         )
-        for prepared in run.items():
-            files.add(prepared)
+        for portion in run.portions():
+            files.append(portion.drawn)
         files.close()
         result = run.result()
         with folder.create("manifest.csv") as stream:
@@ -136,13 +140,12 @@ def print_in_memory(
         maker = FilesInMemory()
         files = MailingFiles(
             maker,
-            plan.order.feeding,
             numbered=False,
             duplex=plan.order.duplex,
             sheets=_sheets(packs, plan.order),
         )
-        for prepared in run.items():
-            files.add(prepared)
+        for portion in run.portions():
+            files.append(portion.drawn)
         files.close()
         result = run.result()
         yield PrintedPart(maker.contents(), result)
@@ -169,23 +172,65 @@ class _Run:
         self._progress = progress or NoProgress()
         self._cancel = cancel
         self._done = done
+        self._told = done
+        self._made_here = 0
         self._total = total or len(plan.entries)
         self._items: list[MailingItem] = []
         self._letters: list[PrintedLetter] = []
         self._left_out: dict[str, frozenset[Blank]] = {}
         self._stopped_after: int | None = None
 
-    def items(self) -> Iterator[PreparedItem]:
-        """Yield the entries as they are made, until the user stops the work."""
-        for entry in self._plan.entries:
-            if self._cancel is not None and self._cancel.is_cancelled:
-                self._stopped_after = self._items[-1].number if self._items else self._plan.entries[0].number - 1
-                return
-            prepared = self._preparer.prepare(entry.task)
-            self._note(entry, prepared)
-            yield prepared
-            self._done += 1
-            self._progress.advance(self._done, self._total)
+    def portions(self) -> Iterator[Portion]:
+        """Yield the entries in portions as they are made, until the user stops the work."""
+        portions = portions_of(self._plan.entries)
+        if len(portions) == 1 or not second_core() or self._plan.order.extras.has_addresses_apart:
+            made: Iterator[Portion] = map(self._make, portions)
+        else:
+            made = self._shared(portions)
+        for portion in made:
+            self._note(portion.made)
+            yield portion
+            if self._cancelled():
+                break
+        if len(self._items) < len(self._plan.entries):
+            self._stopped_after = self._items[-1].number if self._items else self._plan.entries[0].number - 1
+
+    def _make(self, entries: Sequence[MailingEntry], elsewhere: Callable[[], int] = lambda: 0) -> Portion:
+        before = self._made_here
+
+        def go_on(made: int) -> bool:
+            self._made_here = before + made
+            self._tell(elsewhere())
+            return not self._cancelled()
+
+        return make_portion(self._preparer, self._plan.order, entries, go_on)
+
+    def _shared(self, portions: Sequence[Sequence[MailingEntry]]) -> Iterator[Portion]:
+        """Yield the portions in their order; whichever process is free makes the next one."""
+        own: dict[int, Portion] = {}
+        with SharedPortions(self._plan.order, portions) as shared:
+            for wanted in range(len(portions)):
+                portion = own.pop(wanted, None) or shared.take(wanted)
+                while portion is None and not self._cancelled():
+                    number = shared.claim()
+                    if number is None:
+                        portion = shared.take(wanted, _NEWS_EVERY_S)
+                        self._tell(shared.made_elsewhere())
+                        continue
+                    own[number] = self._make(portions[number], shared.made_elsewhere)
+                    portion = own.pop(wanted, None) or shared.take(wanted)
+                if portion is None:
+                    return
+                yield portion
+
+    def _cancelled(self) -> bool:
+        return self._cancel is not None and self._cancel.is_cancelled
+
+    def _tell(self, made_elsewhere: int) -> None:
+        done = self._done + self._made_here + made_elsewhere
+        if done > self._told:
+            self._told = done
+            self._progress.advance(done, self._total)
 
     def result(self) -> MailingResult:
         """Return what came of it."""
@@ -198,13 +243,15 @@ class _Run:
             letters=tuple(self._letters),
         )
 
-    def _note(self, entry: MailingEntry, prepared: PreparedItem) -> None:
-        self._items.append(recorded_item(entry, prepared))
-        if prepared.letter:
-            known = self._left_out.get(prepared.language, frozenset())
-            self._left_out[prepared.language] = known.union(prepared.open_blanks)
-        if prepared.text is not None and prepared.facts is not None:
-            self._letters.append(PrintedLetter(entry, prepared.text, prepared.facts))
+    def _note(self, portion: Sequence[MadeItem]) -> None:
+        entries = self._plan.entries[len(self._items) :]
+        for entry, made in zip(entries, portion, strict=False):
+            self._items.append(made.item)
+            if made.is_printed:
+                known = self._left_out.get(made.language, frozenset())
+                self._left_out[made.language] = known.union(made.open_blanks)
+            if made.text is not None and made.facts is not None:
+                self._letters.append(PrintedLetter(entry, made.text, made.facts))
 
 
 def _sheets(packs: Packs, order: MailingOrder) -> dict[str, FreeSheet]:
@@ -212,16 +259,6 @@ def _sheets(packs: Packs, order: MailingOrder) -> dict[str, FreeSheet]:
     chosen = chosen_paper(packs, order)
     sheets = {"labels": FreeSheet(chosen.labels, order.extras.first_label)} if chosen.labels else {}
     return {**sheets, "slips": FreeSheet(chosen.slips)} if chosen.slips else sheets
-
-
-def recorded_item(entry: MailingEntry, prepared: PreparedItem) -> MailingItem:
-    """Return the item with what lets the vault find its letter and print it again."""
-    return replace(
-        prepared.item,
-        letter_id=entry.letter_id,
-        variant=entry.variant,
-        include_held=entry.task.include_held,
-    )
 
 
 def refuse_impossible(packs: Packs, plan: MailingPlan) -> None:
