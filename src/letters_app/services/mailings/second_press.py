@@ -107,7 +107,7 @@ class SharedPortions:
         sink.flush()
         while True:
             # From a process of our own, over a pipe nobody else has.
-            answer: Any = pickle.load(source)  # noqa: S301
+            answer: Any = pickle.load(source)  # noqa: S301 - see above
             if isinstance(answer, Portion):
                 return answer
             with self._changed:
