@@ -75,7 +75,9 @@ def examine() -> tuple[Reading, ...]:
 def _fonts() -> Reading:
     families = sorted(licence.parent.name for licence in font_root().glob("*/OFL.txt"))
     try:
-        Packs().fonts.missing_characters("Аа")
+        fonts = Packs().fonts
+        for file in fonts.files:
+            fonts.face(file)
     except LettersError as error:
         return Reading(Part.FONTS, State.BROKEN, problem=error)
     except OSError:
@@ -91,6 +93,7 @@ def _packs() -> Iterator[Reading]:
         ("rules", lambda: packs.rules),
         ("facilities", lambda: packs.policies),
         ("templates", lambda: packs.templates),
+        ("typefaces", lambda: packs.fonts.files),
         ("layouts", lambda: (load_letter_layouts(layouts / "letters"), load_envelope_formats(layouts / "envelopes"))),
         ("sheet-words", lambda: [packs.sheet_words(path.stem) for path in pack_root("sheet-words").glob("*.toml")]),
     ):

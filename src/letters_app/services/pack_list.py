@@ -70,12 +70,14 @@ _KINDS: tuple[tuple[str, str, Callable[[Path, PackTable], PackEntry | None]], ..
         (kind, pattern, _unmarked(kind))
         for kind, pattern in (
             ("addresses", "*.toml"),
+            ("fallback-faces", "*.toml"),
             ("forms-of-address", "*.toml"),
             ("languages", "*.toml"),
             ("layouts", "*/*.toml"),
             ("postage", "*.toml"),
             ("prompts", "*.toml"),
             ("sheet-words", "*.toml"),
+            ("typefaces", "*.toml"),
         )
     ),
 )

@@ -27,7 +27,12 @@ def divided(language: str, word: str) -> str:
         ("ru", "УФСИН", "УФСИН"),
         ("ru", "кое-что", "кое-что"),
         ("en", "abc123defgh", "abc123defgh"),
-        ("tr", "mektuplarınız", "mektuplarınız"),
+        ("tr", "mektuplarınız", "mek|tup|la|rı|nız"),
+        ("tr", "saatlerce", "sa|at|lerce"),
+        ("tr", "elektrik,", "elekt|rik,"),
+        ("tr", "İZMİRLİler", "İZ|MİR|Lİ|ler"),
+        ("tr", "İstanbul’da", "İstanbul’da"),
+        ("fa", "نمی\u200cخواهم", "نمی\u200cخواهم"),
         ("", "letters", "letters"),
     ],
 )

@@ -111,6 +111,8 @@ def way_out_of(model: LetterModel, problem: ProofProblem) -> WayOut | None:
         return WayOut(mark("Write some words"), step=Step.WORDS)
     if problem.kind is ProofProblemKind.CHARACTER_WITHOUT_FONT and problem.places:
         return WayOut(mark("Go to the words"), place=problem.places[0])
+    if problem.kind is ProofProblemKind.FONT_DAMAGED:
+        return None
     if problem.kind is ProofProblemKind.RETURN_ADDRESS_DOES_NOT_FIT:
         return WayOut(mark("Open the settings"), destination=Destination(ScreenId.SETTINGS))
     if problem.kind is ProofProblemKind.CHARACTER_WITHOUT_FONT and problem.part is ProofPart.OWN_COPY:

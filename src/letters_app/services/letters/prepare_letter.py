@@ -16,7 +16,12 @@ from letters_app.services.letters.letter_place import LetterPlace, find_place
 from letters_app.services.letters.letter_task import LetterTask, paper_facts
 from letters_app.services.letters.letter_words import compose_request
 from letters_app.services.packs import Packs
-from letters_app.typesetting.errors import AddressDoesNotFitError, CharacterWithoutFontError, TextDoesNotFitError
+from letters_app.typesetting.errors import (
+    AddressDoesNotFitError,
+    CharacterWithoutFontError,
+    FontDamagedError,
+    TextDoesNotFitError,
+)
 from letters_app.typesetting.pages import Page
 
 
@@ -70,6 +75,8 @@ class LetterPreparer:
         except CharacterWithoutFontError as error:
             detail = str(error.params.get("character", ""))
             return _skipped(item, [SkipReason(HoldReason.CHARACTER_WITHOUT_FONT, detail)])
+        except FontDamagedError as error:
+            return _skipped(item, [SkipReason(HoldReason.FONT_DAMAGED, str(error.params.get("file", "")))])
         except AddressDoesNotFitError as error:
             detail = f"{error.params.get('block', '')} {error.params.get('line', '')}"
             return _skipped(item, [SkipReason(HoldReason.ADDRESS_DOES_NOT_FIT, detail)])

@@ -24,7 +24,12 @@ from letters_app.services.letters.letter_place import LetterPlace, find_place
 from letters_app.services.letters.letter_task import Destination
 from letters_app.services.letters.proof_problem import ProofPart, ProofProblem, ProofProblemKind, problem_of
 from letters_app.services.packs import Packs
-from letters_app.typesetting.errors import AddressDoesNotFitError, CharacterWithoutFontError, TextDoesNotFitError
+from letters_app.typesetting.errors import (
+    AddressDoesNotFitError,
+    CharacterWithoutFontError,
+    FontDamagedError,
+    TextDoesNotFitError,
+)
 from letters_app.typesetting.pages import Page
 
 T = TypeVar("T")
@@ -198,6 +203,6 @@ class _Proofing:
     def _made(self, part: ProofPart, make: Callable[[], T]) -> T | None:
         try:
             return make()
-        except (CharacterWithoutFontError, AddressDoesNotFitError, TextDoesNotFitError) as error:
+        except (CharacterWithoutFontError, FontDamagedError, AddressDoesNotFitError, TextDoesNotFitError) as error:
             self.problems.append(problem_of(error, part, self.request.text))
             return None

@@ -10,7 +10,12 @@ from letters_app.domain.letter import LetterText
 from letters_app.domain.visible_text import named_character
 from letters_app.i18n.marking import mark
 from letters_app.services.letters.finding_places import FindingPlace, places_of
-from letters_app.typesetting.errors import AddressDoesNotFitError, CharacterWithoutFontError, TextDoesNotFitError
+from letters_app.typesetting.errors import (
+    AddressDoesNotFitError,
+    CharacterWithoutFontError,
+    FontDamagedError,
+    TextDoesNotFitError,
+)
 
 
 class ProofPart(enum.StrEnum):
@@ -27,6 +32,7 @@ class ProofProblemKind(enum.StrEnum):
     EMPTY_TEXT = "empty-text"
     NO_ADDRESS = "no-address"
     CHARACTER_WITHOUT_FONT = "character-without-font"
+    FONT_DAMAGED = "font-damaged"
     ADDRESS_DOES_NOT_FIT = "address-does-not-fit"
     RETURN_ADDRESS_DOES_NOT_FIT = "return-address-does-not-fit"
     HEAD_DOES_NOT_FIT = "head-does-not-fit"
@@ -40,6 +46,8 @@ class ProofProblem:
     part: ProofPart
     character: str = ""
     """The character no font has."""
+    file: str = ""
+    """The name of the damaged font file."""
     line: int = 0
     """The line of the address that does not fit, from 1."""
     places: tuple[FindingPlace, ...] = ()
@@ -50,6 +58,8 @@ class ProofProblem:
         """The sentence that says what to do."""
         if self.kind is ProofProblemKind.CHARACTER_WITHOUT_FONT:
             return Message(_SENTENCES[self.kind], (("character", named_character(self.character)),))
+        if self.kind is ProofProblemKind.FONT_DAMAGED:
+            return Message(_SENTENCES[self.kind], (("file", self.file),))
         if self.kind is ProofProblemKind.ADDRESS_DOES_NOT_FIT:
             return Message(_SENTENCES[self.kind], (("line", self.line),))
         return Message(_SENTENCES[self.kind])
@@ -61,6 +71,7 @@ _SENTENCES = {
     ProofProblemKind.CHARACTER_WITHOUT_FONT: mark(
         "No font of the program has the character {character}. Take it out or write it in another way."
     ),
+    ProofProblemKind.FONT_DAMAGED: mark("The font file {file} is missing or damaged. Install the program again."),
     ProofProblemKind.ADDRESS_DOES_NOT_FIT: mark(
         "Line {line} of the address does not fit even in small type. Shorten it or take a larger envelope."
     ),
@@ -76,7 +87,9 @@ _OF_SENDER = frozenset({"sender", "return_line"})
 
 
 def problem_of(
-    error: CharacterWithoutFontError | AddressDoesNotFitError | TextDoesNotFitError, part: ProofPart, text: LetterText
+    error: CharacterWithoutFontError | FontDamagedError | AddressDoesNotFitError | TextDoesNotFitError,
+    part: ProofPart,
+    text: LetterText,
 ) -> ProofProblem:
     """Return what an error of the typesetter means for whoever writes."""
     if isinstance(error, CharacterWithoutFontError):
@@ -84,6 +97,8 @@ def problem_of(
         return ProofProblem(
             ProofProblemKind.CHARACTER_WITHOUT_FONT, part, character=character, places=places_of(text, character)
         )
+    if isinstance(error, FontDamagedError):
+        return ProofProblem(ProofProblemKind.FONT_DAMAGED, part, file=str(error.params.get("file", "")))
     where = str(error.params.get("block" if isinstance(error, AddressDoesNotFitError) else "place", ""))
     if where in _OF_SENDER:
         return ProofProblem(ProofProblemKind.RETURN_ADDRESS_DOES_NOT_FIT, part)

@@ -147,6 +147,7 @@ HOLD_NAMES: dict[HoldReason, str] = {
     HoldReason.NO_NAME: mark("no name"),
     HoldReason.ADDRESS_DOES_NOT_FIT: mark("address too long"),
     HoldReason.CHARACTER_WITHOUT_FONT: mark("character without font"),
+    HoldReason.FONT_DAMAGED: mark("font damaged"),
     HoldReason.NOTHING_TO_SAY: mark("nothing to say"),
 }
 """Why mail does not go, in two words for a mark; the whole sentences are in ``letters_app.services.people.reasons``."""

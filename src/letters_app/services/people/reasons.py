@@ -73,6 +73,7 @@ HOLD_SENTENCES: dict[HoldReason, str] = {
     HoldReason.CHARACTER_WITHOUT_FONT: mark(
         "No font has the character {detail}. Replace it in the name, the address or the sender file."
     ),
+    HoldReason.FONT_DAMAGED: mark("The font file {detail} is missing or damaged. Install the program again."),
     HoldReason.NOTHING_TO_SAY: mark("The template has no sentence that can be filled. Give the writer’s words."),
 }
 """Some with the blank ``{detail}`` for what exactly does not fit."""

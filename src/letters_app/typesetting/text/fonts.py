@@ -9,6 +9,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import overload
 
+from letters_app.domain.errors import PackError
+from letters_app.domain.pack_problem import PackProblem
 from letters_app.resources import pack_root
 from letters_app.typesetting.text.font_face import FontFace
 from letters_app.typesetting.text.hyphenation import Hyphenator
@@ -100,6 +102,12 @@ class FontLibrary:
     def _fallbacks(self) -> tuple[FallbackFace, ...]:
         return load_fallback_faces(self._pack_folder("fallback-faces"))
 
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Every font file the typefaces and the faces that help out are made of, from the folder of fonts."""
+        of_typefaces = (file for typeface in self.typefaces.values() for file in typeface.files.values())
+        return (*of_typefaces, *(face.file for face in self._fallbacks))
+
     def faces(self, font: Font, language: str = "") -> FaceRow:
         """Return the face of a font and, after it, those that help out with characters it lacks.
 
@@ -110,7 +118,7 @@ class FontLibrary:
             PackError: a pack of typefaces is broken.
         """
         chosen = font if isinstance(font, ChosenFont) else _ROLES[font]
-        typeface = self.typefaces[chosen.typeface]
+        typeface = self._typeface(chosen.typeface)
         file = typeface.file(chosen.style)
         helpers = [face for face in self._fallbacks if face.helps(typeface.kind)]
         leaders = [face for face in helpers if language.partition("-")[0] in face.languages]
@@ -145,6 +153,12 @@ class FontLibrary:
         found = self._faces.get(file)
         if found is None:
             found = self._faces[file] = FontFace(self._root / file)
+        return found
+
+    def _typeface(self, name: str) -> Typeface:
+        found = self.typefaces.get(name)
+        if found is None:
+            raise PackError(pack=name, place=f"{name}.toml", problem=PackProblem.UNREADABLE)
         return found
 
     def _pack_folder(self, name: str) -> Path:

@@ -1,4 +1,7 @@
-"""Where a word may be divided. Patterns come from pyphen; their slips in Cyrillic are repaired here."""
+"""Where a word may be divided. Patterns come from pyphen; their slips in Cyrillic are repaired here.
+
+Turkish has no patterns and needs none: its syllables follow from the letters.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,9 @@ _LETTERS = re.compile(r"[^\W\d_]+(?:[’'ʼ][^\W\d_]+)*")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _CYRILLIC_VOWEL = re.compile("[аеёиіїоуыэюяєѐѝ]", re.IGNORECASE)
 _NEVER_FIRST = frozenset("ьъйў’'ʼЬЪЙЎ")
+_TURKISH = "tr"
+_TURKISH_SYLLABLE = re.compile("[bcçdfgğhjklmnprsştvyz]?[aâeıiİîoöuûü]", re.IGNORECASE)
+"""A vowel takes the consonant before it along, and no more (Türk Dil Kurumu, Yazım Kılavuzu, "Hece Yapısı")."""
 
 
 class Hyphenator:
@@ -23,6 +29,8 @@ class Hyphenator:
     def __init__(self, language: str) -> None:
         """``language`` is a BCP 47 tag."""
         name = pyphen.language_fallback(language.replace("-", "_")) if language else None
+        if language.partition("-")[0] == _TURKISH:
+            name = _TURKISH
         self._name: str | None = name
         self._patterns: pyphen.Pyphen | None = None
 
@@ -40,13 +48,25 @@ class Hyphenator:
         core = found.group()
         if len(core) < _SHORTEST_WORD or core.isupper():
             return ()
-        if self._patterns is None:
-            self._patterns = pyphen.Pyphen(lang=self._name, left=1, right=1)
-        points = [int(point) for point in self._patterns.positions(core)]
+        points = self._points(core)
         if _CYRILLIC.search(core):
             points = _whole_syllables(core, points)
         within = [point for point in points if _LEFT_LETTERS <= point <= len(core) - _RIGHT_LETTERS]
         return tuple(found.start() + point for point in within)
+
+    def _points(self, word: str) -> list[int]:
+        if self._name == _TURKISH:
+            return _turkish_syllables(word)
+        if self._patterns is None:
+            self._patterns = pyphen.Pyphen(lang=self._name, left=1, right=1)
+        return [int(point) for point in self._patterns.positions(word)]
+
+
+def _turkish_syllables(word: str) -> list[int]:
+    """Return where the second and later syllables begin; a name with its ending after an apostrophe stays whole."""
+    if not word.isalpha():
+        return []
+    return [found.start() for found in _TURKISH_SYLLABLE.finditer(word)][1:]
 
 
 def _whole_syllables(word: str, points: list[int]) -> list[int]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from letters_app.domain.errors import PackError
 from letters_app.domain.pack_problem import PackProblem
 from letters_app.resources.pack_table import PackTable, read_pack_table
 
@@ -75,6 +76,8 @@ def load_typefaces(folder: Path) -> dict[str, Typeface]:
         PackError: a file is no TOML, lacks a key or has one too many; or there are none.
     """
     found = [_typeface(path.stem, _open(path)) for path in _files(folder)]
+    if not found:
+        raise PackError(pack=folder.name, place=folder.name, problem=PackProblem.NO_PACKS)
     return {typeface.id: typeface for typeface in sorted(found, key=lambda typeface: (typeface.order, typeface.id))}
 
 
