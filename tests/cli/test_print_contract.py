@@ -14,12 +14,13 @@ from cli.conftest import Print
 from cli.invented_lists import people, person, write_list, write_sender
 from end_to_end.pdf_reading import read_pages
 from letters_app.resources import pack_root
-from letters_app.typesetting.layout_packs import load_envelope_formats, load_letter_layouts
+from letters_app.typesetting.layout_packs import load_letter_layouts
+from ruled_paper import read_ruled
 
 ITEM = ["n", "recipient", "pages", "outcome", "reasons", "findings"]
 MANIFEST = ["item", "recipient", "facility", "pages", "sheets", "weight_g", "envelope", "findings"]
 LAYOUTS = sorted({(one.family, one.paper) for one in load_letter_layouts(pack_root("layouts") / "letters").values()})
-ENVELOPES = ["none", *load_envelope_formats(pack_root("layouts") / "envelopes")]
+ENVELOPES = ["none", "dl", "c6", "c5", "c4", "c6c5", "us-10", "us-9", "ru-dl", "ru-c6", "ru-c5"]
 
 
 def text_of(name: str) -> str:
@@ -57,13 +58,18 @@ def test_the_report_has_the_keys_of_the_contract_and_names_every_file(three: Pat
 
 
 @pytest.mark.parametrize(("layout", "paper"), LAYOUTS)
-def test_every_layout_and_envelope_prints(layout: str, paper: str, three: Path, print_letters: Print) -> None:
-    for envelope in ENVELOPES:
-        options = ("--layout", layout, "--paper", paper, "--envelope", envelope, "--json")
-        document = print_letters(three, *options, "--out", f"out/{envelope}").document
-        assert {item["outcome"] for item in document["items"]} == {"printed"}, (layout, paper, envelope)
-        envelopes = [file for file in document["files"] if file.endswith("envelopes.pdf")]
-        assert len(envelopes) == (envelope != "none")
+def test_every_layout_prints(layout: str, paper: str, three: Path, print_letters: Print) -> None:
+    document = print_letters(three, "--layout", layout, "--paper", paper, "--json").document
+    assert {item["outcome"] for item in document["items"]} == {"printed"}
+    assert [Path(file).name for file in document["files"]] == ["letters.pdf", "manifest.csv"]
+
+
+@pytest.mark.parametrize("envelope", ENVELOPES)
+def test_every_envelope_of_the_contract_prints(envelope: str, three: Path, print_letters: Print) -> None:
+    document = print_letters(three, "--envelope", envelope, "--json").document
+    assert {item["outcome"] for item in document["items"]} == {"printed"}
+    envelopes = [file for file in document["files"] if file.endswith("envelopes.pdf")]
+    assert len(envelopes) == (envelope != "none")
 
 
 def test_a_layout_that_is_not_there_is_told_with_those_that_are(three: Path, print_letters: Print) -> None:
@@ -217,3 +223,37 @@ def test_templates_have_the_shape_of_the_contract() -> None:
     (first, *_) = letters("templates", "--json").document
     assert list(first)[:5] == ["kind", "languages", "blocks", "version", "native_read"]
     assert set(first["languages"]) == set(first["native_read"])
+
+
+def test_a_letter_to_copy_by_hand_is_a_draft_and_ruled_sheets(three: Path, print_letters: Print) -> None:
+    answer = print_letters(three, "--mode", "copy", "--hand", "large", "--envelope", "dl", "--json")
+    names = [Path(file).name for file in answer.document["files"]]
+    assert names == ["letters.pdf", "envelopes.pdf", "drafts.pdf", "guide-sheet.pdf", "manifest.csv"]
+    assert pages_of("drafts.pdf") == pages_of("letters.pdf") == sum(item["pages"] for item in answer.document["items"])
+    assert "Do not post this sheet." in text_of("drafts.pdf")
+    assert "post" not in text_of("letters.pdf")
+    assert_refused(print_letters(three, "--mode", "copy", "--hand", "tiny"), 2, "“tiny”", "large, medium, small")
+
+
+def test_lined_paper_has_the_pages_and_the_pitch_that_are_asked_for(three: Path, print_letters: Print) -> None:
+    options = ("--mode", "lined", "--lined-pages", "3", "--line-pitch", "10", "--duplex", "--json")
+    document = print_letters(three, *options).document
+    assert [(item["pages"], item["sheets"]) for item in document["items"]] == [(3, 2)] * 3
+    assert pages_of("letters.pdf") == 12
+    pages = read_ruled(Path("out/letters.pdf").read_bytes())
+    assert [len(page.rules) for page in pages] == [25, 25, 25, 0] * 3
+    assert_refused(print_letters(three, "--mode", "lined", "--line-pitch", "9"), 2, "“9 mm”", "7, 8, 10, 12")
+
+
+def test_a_reply_kit_is_printed_weighed_and_said_how_to_fold(three: Path, print_letters: Print) -> None:
+    answer = print_letters(three, "--reply-kit", "--envelope", "dl")
+    assert "Fold the envelope for the answer (c6) once, across its long side." in answer.out
+    assert "3 letters are close to a weight step of the post: weigh them (items 1–3)" in answer.out
+    assert (pages_of("reply-sheets.pdf"), pages_of("reply-envelopes.pdf")) == (3, 3)
+    assert text_of("reply-envelopes.pdf").count("Friday Post") == 3
+    assert [(row["weigh"], row["reply_envelope"], row["reply_fold"]) for row in manifest()] == [
+        ("yes", "c6", "once")
+    ] * 3
+    chosen = print_letters(three, "--reply-kit", "--reply-sheets", "2", "--reply-envelope", "dl", "--json").document
+    assert [(item["reply_sheets"], item["reply_envelope"]) for item in chosen["items"]] == [(2, "dl")] * 3
+    assert pages_of("reply-sheets.pdf") == 6

@@ -9,34 +9,15 @@ from hypothesis import strategies as st
 
 from letters_app import resources
 from letters_app.domain.errors import PackError
+from letters_app.domain.pack_problem import PackProblem
 from letters_app.domain.provenance import Trust
 from letters_app.typesetting.layout_packs import choose_letter_layout, load_envelope_formats, load_letter_layouts
 from letters_app.typesetting.layouts import EnvelopeFormat, LetterLayout
 
 DL = (resources.pack_root("layouts") / "envelopes" / "dl.toml").read_text(encoding="utf-8")
+RU_DL = (resources.pack_root("layouts") / "envelopes" / "ru-dl.toml").read_text(encoding="utf-8")
+STAMP = (resources.pack_root("layouts") / "index-grids" / "ru.toml").read_text(encoding="utf-8")
 PLAIN = (resources.pack_root("layouts") / "letters" / "plain-a4.toml").read_text(encoding="utf-8")
-
-
-def test_shipped_formats_have_the_sizes_of_the_standard(envelopes: dict[str, EnvelopeFormat]) -> None:
-    assert {name: (item.long_mm, item.short_mm) for name, item in envelopes.items()} == {
-        "dl": (220, 110),
-        "c6": (162, 114),
-        "c5": (229, 162),
-        "c4": (324, 229),
-        "c6c5": (229, 114),
-        "us-10": (241.3, 104.775),
-    }
-
-
-def test_recipient_zones_obey_the_posts(envelopes: dict[str, EnvelopeFormat]) -> None:
-    for item in envelopes.values():
-        zone = item.recipient.zone
-        assert zone.y_mm >= 40
-        assert zone.right_mm <= item.long_mm - 15
-        assert zone.bottom_mm <= item.short_mm - 19
-        assert zone.width_mm <= 100
-        assert item.stamp.width_mm >= 74
-        assert min(step.size_pt for step in item.recipient.steps) >= 8
 
 
 def test_every_measure_says_where_it_comes_from(
@@ -65,7 +46,7 @@ def test_plain_is_chosen_by_paper(layouts: dict[str, LetterLayout]) -> None:
         ("short_mm = 110", "short_mm = 110\nshrot_mm = 3", "size.shrot_mm"),
         ("y_mm = 42", "y_mm = 30", "recipient"),
         ("width_mm = 100", "width_mm = 200", "recipient"),
-        ("max_lines = 9", "max_lines = 60", "recipient.max_lines"),
+        ("max_lines = 11", "max_lines = 60", "recipient.max_lines"),
         ('font = "sans"', 'font = "comic"', "recipient.font"),
         ("size_pt = 11,", "size_pt = 200,", "recipient.steps[0].size_pt"),
         ('trust = "verified"', 'trust = "sure"', "sources[0].trust"),
@@ -103,6 +84,46 @@ def test_a_broken_letter_layout_is_refused_with_its_place(tmp_path: Path, old: s
     with pytest.raises(PackError) as caught:
         load_letter_layouts(tmp_path)
     assert caught.value.params["place"] == f"broken.toml:{place}"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem", "place"),
+    [
+        ("digits = 6", "digits = 0", PackProblem.OUT_OF_RANGE, "row.digits"),
+        ("digits = 6", "digits = 12", PackProblem.OVERLAPS, "index_grid"),
+        ("left_mm = 10", "left_mm = 200", PackProblem.OUTSIDE, "index_grid"),
+        ('7 = "ahe"', '7 = "ahz"', PackProblem.UNKNOWN_VALUE, "digit.7"),
+        ('7 = "ahe"', '7 = "ahh"', PackProblem.UNKNOWN_VALUE, "digit.7"),
+        ('7 = "ahe"', "", PackProblem.MISSING, "digit.7"),
+        ("[dots]", "[spots]", PackProblem.MISSING, "dots"),
+        ("line_mm = 1", "line_mm = 5", PackProblem.OVERLAPS, "cell.width_mm"),
+        ("step_mm = 1", "step_mm = 0", PackProblem.OUT_OF_RANGE, "dots.step_mm"),
+    ],
+)
+def test_a_broken_code_stamp_is_refused_with_its_place(
+    tmp_path: Path, old: str, new: str, problem: PackProblem, place: str
+) -> None:
+    folder = _with_stamp(tmp_path, STAMP.replace(old, new, 1))
+    assert old in STAMP
+    with pytest.raises(PackError) as caught:
+        load_envelope_formats(folder)
+    assert caught.value.params["problem"] == problem
+    assert str(caught.value.params["place"]).endswith(f":{place}")
+
+
+def test_a_code_stamp_that_is_not_there_is_named(tmp_path: Path) -> None:
+    folder = _with_stamp(tmp_path, STAMP)
+    (tmp_path / "index-grids" / "ru.toml").unlink()
+    with pytest.raises(PackError) as caught:
+        load_envelope_formats(folder)
+    assert caught.value.params["place"] == "ru-dl.toml:index_grid"
+
+
+def _with_stamp(folder: Path, stamp: str) -> Path:
+    for name, text in (("envelopes/ru-dl.toml", RU_DL), ("index-grids/ru.toml", stamp)):
+        (folder / name).parent.mkdir()
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder / "envelopes"
 
 
 @settings(deadline=None)

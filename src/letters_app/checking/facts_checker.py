@@ -69,7 +69,12 @@ _DEMANDED: dict[PolicySubject, _Demanded] = {
     PolicySubject.SENDER_BIRTH_DATE: _Demanded(
         Category.SENDER, lambda facts: facts.has_sender_birth_date, messages.SENDER_BIRTH_DATE_SUGGESTION
     ),
+    # Who encloses none is not told to.
+    PolicySubject.REPLY_KIT: _Demanded(
+        Category.ENCLOSURES, lambda facts: facts.has_reply_kit or None, messages.LEAVE_OUT_SUGGESTION
+    ),
 }
+_ONE_TOO_MANY = frozenset({PolicySubject.RETURN_ADDRESS, PolicySubject.REPLY_KIT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,15 +177,19 @@ def _demand(facts: LetterFacts, rule: PolicyRule, demanded: _Demanded) -> Findin
     if there is None:
         return None
     if rule.value is Demand.FORBIDDEN and there:
-        return _from_rule(rule, demanded.category, rule.severity, messages.LEAVE_OFF_SUGGESTION)
+        enclosed = demanded.category is Category.ENCLOSURES
+        suggestion = messages.LEAVE_OUT_SUGGESTION if enclosed else messages.LEAVE_OFF_SUGGESTION
+        return _from_rule(rule, demanded.category, rule.severity, suggestion)
     if rule.value is Demand.REQUIRED and not there:
         return _from_rule(rule, demanded.category, rule.severity, demanded.suggestion)
     if rule.value is Demand.RECOMMENDED and not there:
         return _from_rule(rule, demanded.category, rule.severity.lower_of(Severity.WARN), demanded.suggestion)
-    # What is not known matters if it may be missing; a return address, if it may be one too many (rule BY-10).
-    in_doubt = there if rule.subject is PolicySubject.RETURN_ADDRESS else not there
+    # What is not known matters if it may be missing, or if it may be one too many (rule BY-10).
+    in_doubt = there if rule.subject in _ONE_TOO_MANY else not there
     if rule.value is Demand.UNKNOWN and in_doubt:
-        return _from_rule(rule, demanded.category, Severity.HINT, messages.POLICY_UNKNOWN_SUGGESTION)
+        # Who encloses paper for an answer should ask first; about the rest one may be silent.
+        severity = Severity.WARN if rule.subject is PolicySubject.REPLY_KIT else Severity.HINT
+        return _from_rule(rule, demanded.category, severity, messages.POLICY_UNKNOWN_SUGGESTION)
     return None
 
 

@@ -41,6 +41,8 @@ class LetterFacts:
     """Enclosed."""
     stamps: int = 0
     """Enclosed, not the postage."""
+    has_reply_kit: bool = False
+    """Paper or an envelope for an answer is enclosed."""
     status: CustodyStatus = CustodyStatus.UNKNOWN
     holds: tuple[HoldReason, ...] = ()
     address_trust: Trust = Trust.UNKNOWN

@@ -14,6 +14,7 @@ from letters_app.cli.skip_reasons import skip_sentence
 from letters_app.domain.finding import Finding, Severity, needs_attention
 from letters_app.domain.mailing import ItemOutcome, MailingItem
 from letters_app.i18n.marking import mark
+from letters_app.services.letters.reply_envelopes import Fold
 from letters_app.services.mailings.print_mailing import MailingResult
 from letters_app.services.people.people_source import PeopleSource
 
@@ -72,6 +73,13 @@ def _item_json(item: MailingItem, face: Face) -> dict[str, Any]:
         "findings": [finding_json(finding, face) for finding in item.findings],
         "recipient_id": item.recipient_id,
         "reason_codes": [skip.reason.value for skip in item.reasons],
+        "sheets": item.sheets,
+        "weight_g": round(item.weight_g, 1),
+        "postage_step_g": item.step_g,
+        "weigh": item.is_near_step,
+        "reply_sheets": item.reply_sheets,
+        "reply_envelope": item.reply_envelope,
+        "reply_fold": item.reply_fold,
     }
 
 
@@ -92,6 +100,8 @@ def _tell(face: Face, result: MailingResult, out: Path) -> None:
                 )
             )
     _tell_findings(face, printed)
+    _tell_folds(face, printed)
+    _tell_weights(face, printed)
     if printed:
         face.put(face.say(mark("Read the letters in {out} before you post them."), out=str(out)))
 
@@ -114,6 +124,32 @@ def _tell_findings(face: Face, printed: list[MailingItem]) -> None:
     for key in sorted(letters, key=lambda key: (-first[key].severity.rank, -len(letters[key]), key)):
         numbers = spans(letters[key])
         face.put("  " + face.say(mark("{message} (items {numbers})"), message=key[1], numbers=numbers))
+
+
+_FOLDS = {
+    Fold.FLAT: mark("The envelope for the answer ({envelope}) lies flat in the letter’s own."),
+    Fold.ONCE: mark("Fold the envelope for the answer ({envelope}) once, across its long side."),
+    Fold.AS_NEEDED: mark("Fold the envelope for the answer ({envelope}) so that it fits into the letter’s own."),
+}
+
+
+def _tell_folds(face: Face, printed: list[MailingItem]) -> None:
+    for envelope, fold in dict.fromkeys((item.reply_envelope, item.reply_fold) for item in printed):
+        if envelope:
+            face.put(face.say(_FOLDS[Fold(fold)], envelope=envelope))
+
+
+def _tell_weights(face: Face, printed: list[MailingItem]) -> None:
+    near = [item.number for item in printed if item.is_near_step]
+    if near:
+        face.put(
+            face.say_number(
+                "{number} letter is close to a weight step of the post: weigh it (items {numbers})",
+                "{number} letters are close to a weight step of the post: weigh them (items {numbers})",
+                len(near),
+                numbers=spans(near),
+            )
+        )
 
 
 def spans(numbers: Iterable[int]) -> str:

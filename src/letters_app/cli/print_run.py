@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from letters_app.cli.exit_code import ExitCode
@@ -16,10 +16,12 @@ from letters_app.cli.opened_vault import naming, tell_notices
 from letters_app.cli.progress_bar import ProgressBar, stopping_at_interrupt
 from letters_app.cli.row_problems import tell_row_problems
 from letters_app.domain.address_format import AddressScript
+from letters_app.domain.by_hand import ReplyKit, Writing
 from letters_app.domain.clock import SystemClock
 from letters_app.domain.type_choice import AS_LAID_OUT, TypeChoice
 from letters_app.exchange.sender_file import Sender
 from letters_app.i18n.marking import mark
+from letters_app.services.letters.paper_extras import NO_EXTRAS, PaperExtras
 from letters_app.services.mailings.mailing_order import FeedingOrder, MailingOrder
 from letters_app.services.mailings.print_mailing import print_mailing
 from letters_app.services.packs import Packs
@@ -39,7 +41,11 @@ class PrintOptions:
     paper: str = "a4"
     layout: str = "plain"
     envelope: str = _NO_ENVELOPE
+    extras: PaperExtras = NO_EXTRAS
     script: AddressScript = AddressScript.NATIVE
+    writing: Writing = field(default_factory=Writing)
+    reply_kit: ReplyKit | None = None
+    duplex: bool = False
     first: int = 1
     last: int | None = None
     feeding: FeedingOrder = FeedingOrder.LIST
@@ -63,6 +69,10 @@ class PrintOptions:
             paper=self.paper,
             envelope=None if self.envelope == _NO_ENVELOPE else self.envelope,
             address_script=self.script,
+            writing=self.writing,
+            reply_kit=self.reply_kit,
+            duplex=self.duplex,
+            extras=self.extras,
             type=self.type,
             feeding=self.feeding,
             first=self.first,

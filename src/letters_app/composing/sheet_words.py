@@ -6,6 +6,7 @@ import string
 from dataclasses import dataclass
 from pathlib import Path
 
+from letters_app.composing.hand_words import HandWords
 from letters_app.domain.pack_problem import PackProblem
 from letters_app.resources.pack_table import PackTable, read_pack_table
 
@@ -17,6 +18,17 @@ _BLANKS = {
     "enclosures": {"list"},
     "return_address": {"address"},
     "own_copy": {"number", "name"},
+}
+
+_HAND_BLANKS: dict[str, set[str]] = {
+    "draft": {"number", "name"},
+    "copy_time": {"minutes"},
+    "guide": set(),
+    "reply_letter": set(),
+    "reply_date": set(),
+    "reply_page": set(),
+    "reply_enclosed": set(),
+    "reply_received": set(),
 }
 
 
@@ -35,6 +47,8 @@ class SheetWords:
     """Stands below the signature, because envelopes are thrown away."""
     own_copy: str
     """Head of the writer's own bilingual copy."""
+    by_hand: HandWords | None = None
+    """What stands on paper for a pen; ``None`` in a language for which nobody has worded it."""
 
 
 def load_sheet_words(root: Path, language: str) -> SheetWords:
@@ -45,7 +59,9 @@ def load_sheet_words(root: Path, language: str) -> SheetWords:
     """
     table = read_pack_table(root / f"{language}.toml", "sheet-words")
     words = SheetWords(
-        language=table.text("language"), **{key: _wording(table, key, blanks) for key, blanks in _BLANKS.items()}
+        language=table.text("language"),
+        **{key: _wording(table, key, blanks) for key, blanks in _BLANKS.items()},
+        by_hand=table.optional("by_hand", _hand_words),
     )
     table.flag("native_read", default=False)
     table.end()
@@ -54,12 +70,18 @@ def load_sheet_words(root: Path, language: str) -> SheetWords:
     return words
 
 
+def _hand_words(table: PackTable) -> HandWords:
+    words = HandWords(**{key: _wording(table, key, blanks) for key, blanks in _HAND_BLANKS.items()})
+    table.end()
+    return words
+
+
 def _wording(table: PackTable, key: str, blanks: set[str]) -> str:
-    wording = table.text(key)
+    text = table.text(key)
     try:
-        found = {name for _, name, _, _ in string.Formatter().parse(wording) if name is not None}
+        found = {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
     except ValueError as error:
         raise table.problem(PackProblem.WRONG_BLANKS, key) from error
     if found != blanks:
         raise table.problem(PackProblem.WRONG_BLANKS, key)
-    return wording
+    return text

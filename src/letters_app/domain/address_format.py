@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import enum
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from letters_app.domain.language import Script
@@ -107,6 +107,10 @@ class AddressWarningCode(enum.StrEnum):
     NO_COUNTRY_NAME = "no-country-name"
     NAME_NOT_NATIVE = "name-not-native"
     BIRTH_YEAR_MISSING = "birth-year-missing"
+    MAIL_SUSPENDED = "mail-suspended"
+    """The post of the sender's country stopped taking letters for this one; whether it does again is not known."""
+    INDEX_DIFFERS = "index-differs"
+    """Another number of the form of a postal code stands in the address than the one in its code stamp."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +119,21 @@ class AddressWarning:
 
     code: AddressWarningCode
     field: str = ""
+    since: str = ""
+    """The day or year something began, as its source has it."""
+    source: Source | None = None
+    is_verified: bool = False
+    """Whether somebody found it in the source."""
+
+
+@dataclass(frozen=True, slots=True)
+class MailSuspension:
+    """A stop of mail from one country to another."""
+
+    since: str
+    """A day or a year."""
+    source: Source | None = None
+    is_verified: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +149,10 @@ class CountryNames:
     """Postal names of countries in capitals, by language and ISO code."""
 
     by_language: Mapping[str, Mapping[str, str]]
+    otherwise: Callable[[str, str], str] | None = None
+    """Gives the name of a country in a language, in capitals, where the table has none; empty if it has none either."""
 
     def name(self, country: str, language: str) -> str:
-        """Return the name, empty if the table has none."""
-        return self.by_language.get(language, {}).get(country, "")
+        """Return the name, empty if nobody knows it."""
+        known = self.by_language.get(language, {}).get(country, "")
+        return known or (self.otherwise(country, language) if self.otherwise else "")

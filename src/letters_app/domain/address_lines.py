@@ -16,6 +16,7 @@ from letters_app.domain.address_format import (
     AddressWarning,
     AddressWarningCode,
     CountryNames,
+    MailSuspension,
     Seasons,
 )
 from letters_app.domain.language import Script, main_script
@@ -34,6 +35,8 @@ class AddressTables:
     """How names of people are spelled in Latin letters, by language."""
     place_spelling: Mapping[str, TransliterationTable]
     """How places are spelled in Latin letters, by language."""
+    suspensions: Mapping[tuple[str, str], MailSuspension] = dataclasses.field(default_factory=dict)
+    """Stops of mail, by the country of the sender and that of the address."""
 
     def format_of(self, country: str) -> AddressFormat:
         """Return the form of a country; for an unknown one a plain form: one part a line, nothing required."""
@@ -71,7 +74,8 @@ def address_lines(
 
     From abroad the country stands alone on the last line, in Latin capitals, in English and in the language of the
     sender's country; inside the country there is no country line. ``AddressScript.BOTH`` adds town and postal code in
-    Latin letters above it. What looks wrong is warned of, never refused.
+    Latin letters above it. An address that is written in Latin letters stands in their order whatever is asked for.
+    What looks wrong is warned of, never refused.
     """
     warnings: list[AddressWarning] = []
     if address.country not in tables.formats:
@@ -79,16 +83,19 @@ def address_lines(
     address_format = tables.format_of(address.country)
     warnings.extend(_warnings_for(addressee, address, address_format))
 
-    parts = _parts(addressee, address, address_format, tables, latin=script is AddressScript.LATIN)
-    order = address_format.order
-    if script is AddressScript.LATIN and address_format.latin_order:
-        order = address_format.latin_order
+    latin = script is AddressScript.LATIN or _is_romanised(address, address_format)
+    parts = _parts(addressee, address, address_format, tables, latin=latin)
+    order = address_format.latin_order if latin and address_format.latin_order else address_format.order
     lines = [line for line in _ordered(parts, order) if line]
     if address_format.max_lines and len(lines) > address_format.max_lines:
         warnings.append(AddressWarning(AddressWarningCode.TOO_MANY_LINES))
     if address_format.max_line_characters and any(len(line) > address_format.max_line_characters for line in lines):
         warnings.append(AddressWarning(AddressWarningCode.LINE_TOO_LONG))
 
+    stop = tables.suspensions.get((sender_country, address.country))
+    if stop is not None:
+        code = AddressWarningCode.MAIL_SUSPENDED
+        warnings.append(AddressWarning(code, address.country, stop.since, stop.source, stop.is_verified))
     if sender_country != address.country:
         if script is AddressScript.BOTH and address_format.script is not Script.LATIN:
             language = tables.sender_language(address.country)
@@ -100,6 +107,13 @@ def address_lines(
         else:
             warnings.append(AddressWarning(AddressWarningCode.NO_COUNTRY_NAME, address.country))
     return AddressLines(lines=tuple(lines), warnings=tuple(warnings))
+
+
+def _is_romanised(address: PostalAddress, address_format: AddressFormat) -> bool:
+    """Tell whether a place is written in Latin letters where the two scripts have orders of their own."""
+    if not address_format.latin_order:
+        return False
+    return main_script(f"{address.facility} {address.street} {address.city} {address.region}") is Script.LATIN
 
 
 def country_line(country: str, read_in: str, tables: AddressTables) -> str:
@@ -211,15 +225,15 @@ def _ordered(parts: dict[AddressField, list[str]], order: tuple[tuple[AddressFie
 
 
 def _joined(parts: dict[AddressField, list[str]], members: tuple[AddressField | str, ...]) -> str:
-    """Join the members of one line; a separator belongs to the field after it and never opens a line."""
+    """Join the members of one line; a text belongs to the field after it, and opens a line only if written to."""
     text = ""
     separator = ""
-    for member in members:
+    for at, member in enumerate(members):
         if not isinstance(member, AddressField):
             separator = member
             continue
         value = " ".join(parts[member])
         if value:
-            text = f"{text}{separator}{value}" if text else value
+            text += f"{separator}{value}" if text or at == 1 else value
         separator = ""
     return text

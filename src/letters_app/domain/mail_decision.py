@@ -25,6 +25,7 @@ class HoldReason(enum.StrEnum):
     NO_ADDRESS = "no-address"
     NO_NAME = "no-name"
     ADDRESS_DOES_NOT_FIT = "address-does-not-fit"
+    MESSAGE_DOES_NOT_FIT = "message-does-not-fit"
     CHARACTER_WITHOUT_FONT = "character-without-font"
     FONT_DAMAGED = "font-damaged"
     NOTHING_TO_SAY = "nothing-to-say"
@@ -49,6 +50,7 @@ NEVER_INCLUDED = frozenset(
         HoldReason.NO_ADDRESS,
         HoldReason.NO_NAME,
         HoldReason.ADDRESS_DOES_NOT_FIT,
+        HoldReason.MESSAGE_DOES_NOT_FIT,
         HoldReason.CHARACTER_WITHOUT_FONT,
         HoldReason.FONT_DAMAGED,
         HoldReason.NOTHING_TO_SAY,

@@ -7,6 +7,7 @@ import enum
 from dataclasses import dataclass, field
 
 from letters_app.domain.address_format import AddressScript
+from letters_app.domain.by_hand import ReplyKit, Writing
 from letters_app.domain.finding import Finding
 from letters_app.domain.mail_decision import HoldReason
 from letters_app.domain.return_address import ReturnAddress
@@ -48,7 +49,17 @@ class MailingItem:
     pages: int = 0
     sheets: int = 0
     weight_g: float = 0.0
+    """Ready to post, with what is enclosed."""
     envelope: str = ""
+    step_g: float | None = None
+    """The step of the post it falls under; ``None`` if none is known."""
+    is_near_step: bool = False
+    """It reaches nine tenths of the step: it should be weighed."""
+    reply_sheets: int = 0
+    """Enclosed for an answer; they count among the weight, not among the sheets of the letter."""
+    reply_envelope: str = ""
+    reply_fold: str = ""
+    """How that envelope lies in the letter's, a value of ``Fold``."""
     letter_id: str = ""
     """The letter in the vault, empty where nothing is recorded."""
     variant: int = 0
@@ -78,6 +89,9 @@ class MailingPaper:
     """Those each letter got its own from, by country; then ``return_address`` does not count."""
     include_held: bool = False
     written_on: datetime.date | None = None
+    writing: Writing = field(default_factory=Writing)
+    reply_kit: ReplyKit | None = None
+    duplex: bool = False
 
 
 @dataclass(frozen=True, slots=True)

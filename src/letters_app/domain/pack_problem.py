@@ -122,6 +122,8 @@ class PackProblem(enum.StrEnum):
     """A zone or line leaves the sheet, face or zone it belongs to."""
     OVERLAPS = "overlaps"
     """A zone covers a part of another."""
+    NOT_SYMMETRIC = "not-symmetric"
+    """The labels of a sheet do not leave the same margin on both sides."""
     EDGES_SWAPPED = "edges-swapped"
     """The long edge is shorter than the short one."""
     MORE_THAN_FITS = "more-than-fits"

@@ -40,6 +40,11 @@ SENTENCES: dict[str, str] = {
     "batch.bad-record": mark("Line {line} of the batch was passed over: {problem}. Mend this line."),
     # what the user asked for
     "order.unknown-layout": mark("There is no layout “{name}”. There are: {known}"),
+    "order.no-such-label": mark("A sheet of {name} has {places} labels; there is no label {place}."),
+    "order.envelope-larger-than-carrier": mark(
+        "The envelope {envelope} is larger than the sheet {carrier}. Take a larger sheet, or name the envelope to the "
+        "printer."
+    ),
     "order.nobody": mark("There is nobody to print: the list has {people} people, and you asked from {first} on."),
     # letters and mailings of a vault
     "letter.unknown-recipient": mark("This person is no longer in the address book. Choose another."),

@@ -17,7 +17,7 @@ def country_name(code: str, language: str) -> str:
 def countries(language: str) -> tuple[tuple[str, str], ...]:
     """Return every country's ISO 3166 code with its name in ``language``, by name."""
     names = _locale(language).territories
-    found = [(code, str(name)) for code, name in names.items() if _is_country(code)]
+    found = [(code, str(name)) for code, name in names.items() if is_country(code)]
     return tuple(sorted(found, key=lambda country: country[1].casefold()))
 
 
@@ -32,7 +32,8 @@ def own_language_name(code: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-def _is_country(code: str) -> bool:
+def is_country(code: str) -> bool:
+    """Tell whether a code has the form of a country's and is no group of countries or a stand-in."""
     return len(code) == _CODE_LENGTH and code.isalpha() and code not in _NO_COUNTRIES
 
 

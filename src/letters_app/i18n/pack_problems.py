@@ -72,6 +72,7 @@ PACK_PROBLEMS: dict[PackProblem, str] = {
     # sheets and envelopes
     PackProblem.OUTSIDE: mark("it leaves the sheet or the zone it belongs to"),
     PackProblem.OVERLAPS: mark("it covers a part of another zone"),
+    PackProblem.NOT_SYMMETRIC: mark("the labels do not leave the same margin on both sides"),
     PackProblem.EDGES_SWAPPED: mark("the long edge is shorter than the short one"),
     PackProblem.MORE_THAN_FITS: mark("the zone does not hold that many lines"),
     PackProblem.TOO_LOW: mark("the text area has no room for three lines"),

@@ -18,9 +18,13 @@ if TYPE_CHECKING:
     from letters_app.composing.template_pack import TemplateLibrary
     from letters_app.domain.address_lines import AddressTables
     from letters_app.services.letters.prompts import PromptLibrary
+    from letters_app.services.letters.reply_envelopes import ReplyFits
     from letters_app.services.postage import PostageSteps
     from letters_app.services.transit import TransitTimes
+    from letters_app.typesetting.handwriting.rulings import Hand, RuledSheet
+    from letters_app.typesetting.labels.label_layout import LabelSheet
     from letters_app.typesetting.layouts import EnvelopeFormat, LetterLayout
+    from letters_app.typesetting.postcards.postcard_layout import PostcardFormat
     from letters_app.typesetting.text.fonts import FontLibrary
 
 
@@ -75,6 +79,48 @@ class Packs:
         from letters_app.typesetting.layout_packs import load_envelope_formats
 
         return load_envelope_formats(pack_root("layouts") / "envelopes")
+
+    @cached_property
+    def hands(self) -> Mapping[str, Hand]:
+        """Sizes of handwriting, by id."""
+        from letters_app.typesetting.handwriting.ruling_packs import load_hands
+
+        return load_hands(pack_root("handwriting") / "hands")
+
+    @cached_property
+    def ruled_sheets(self) -> Mapping[str, RuledSheet]:
+        """Ruled paper, by the paper it is for."""
+        from letters_app.typesetting.handwriting.ruling_packs import load_ruled_sheets
+
+        return load_ruled_sheets(pack_root("handwriting") / "sheets")
+
+    @cached_property
+    def reply_fits(self) -> ReplyFits:
+        """Envelopes for an answer that fit into those of letters."""
+        from letters_app.services.letters.reply_envelopes import load_reply_fits
+
+        return load_reply_fits(pack_root("handwriting") / "reply-envelopes")
+
+    @cached_property
+    def label_sheets(self) -> Mapping[str, LabelSheet]:
+        """Sheets of labels, by id."""
+        from letters_app.typesetting.labels.label_packs import load_label_sheets
+
+        return load_label_sheets(pack_root("layouts") / "labels")
+
+    @cached_property
+    def slips(self) -> Mapping[str, LabelSheet]:
+        """Sheets of slips to copy addresses from, by paper."""
+        from letters_app.typesetting.labels.label_packs import load_label_sheets
+
+        return load_label_sheets(pack_root("layouts") / "slips")
+
+    @cached_property
+    def postcards(self) -> Mapping[str, PostcardFormat]:
+        """Postcards, by id."""
+        from letters_app.typesetting.postcards.postcard_layout import load_postcard_formats
+
+        return load_postcard_formats(pack_root("layouts") / "postcards")
 
     @cached_property
     def postage(self) -> Mapping[str, PostageSteps]:

@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from letters_app.domain.address_format import AddressField, AddressFormat, CountryNames, Seasons
-from letters_app.domain.address_lines import AddressTables
-from letters_app.domain.language import Script
+from letters_app.domain.address_format import AddressField, AddressFormat, CountryNames, MailSuspension, Seasons
+from letters_app.domain.address_lines import AddressTables, upper
+from letters_app.domain.language import Script, main_script
 from letters_app.domain.pack_problem import PackProblem
 from letters_app.domain.person_name import NameOrder
 from letters_app.domain.transliteration import TransliterationTable
+from letters_app.i18n.locale_names import country_name, is_country
 from letters_app.resources.citation import citation_of
 from letters_app.resources.pack_table import PackTable, read_pack_table
 
 _ADDRESSES, _TRANSLITERATION = "addresses", "transliteration"
 _NAMES_FILE = "country-names.toml"
-_OTHER_FILES = frozenset({_NAMES_FILE, "suspensions.toml"})
+_SUSPENSIONS_FILE = "suspensions.toml"
+_OTHER_FILES = frozenset({_NAMES_FILE, _SUSPENSIONS_FILE})
+_SCRIPTS_ON_ENVELOPES = frozenset({Script.LATIN, Script.CYRILLIC, Script.GREEK})
 _SCRIPTS = {"Hans": Script.HAN, "Hant": Script.HAN, "Jpan": Script.HAN, "Kore": Script.HAN}
 _NOT_READ_YET = (
     "not_printed",
@@ -56,6 +59,7 @@ def load_address_tables(addresses: Path, transliteration: Path) -> AddressTables
         names=_country_names(addresses / _NAMES_FILE),
         name_spelling=spelling["names"],
         place_spelling=spelling["places"],
+        suspensions=_suspensions(addresses / _SUSPENSIONS_FILE),
     )
 
 
@@ -130,7 +134,34 @@ def _country_names(path: Path) -> CountryNames:
             if language != "not_verified":
                 by_language.setdefault(language, {})[country] = entry.text(language)
     table.end()
-    return CountryNames(by_language=by_language)
+    return CountryNames(by_language, _name_in_locale_data)
+
+
+def _name_in_locale_data(country: str, language: str) -> str:
+    """Return the name that the locale data have, in capitals; empty in scripts that not every envelope can show."""
+    name = country_name(country, language) if is_country(country) else country
+    if name == country or main_script(name) not in _SCRIPTS_ON_ENVELOPES:
+        return ""
+    return upper(name, language)
+
+
+def _suspensions(path: Path) -> dict[tuple[str, str], MailSuspension]:
+    """Return the stops of mail that are not known to be over; a folder without the file has none."""
+    if not path.exists():
+        return {}
+    table = read_pack_table(path, _ADDRESSES)
+    stops: dict[tuple[str, str], MailSuspension] = {}
+    for entry in table.tables("suspension"):
+        pair = (entry.text("from"), entry.text("to"))
+        if pair in stops:
+            raise entry.problem(PackProblem.DUPLICATE, "to")
+        citation = citation_of(entry)
+        stop = MailSuspension(entry.text("since"), citation.source, citation.verified)
+        if not entry.text("lifted", ""):
+            stops[pair] = stop
+        entry.end()
+    table.end()
+    return stops
 
 
 def read_spelling_table(path: Path) -> TransliterationTable:

@@ -27,7 +27,10 @@ class AddressDoesNotFitError(LettersError):
 
 
 class TextDoesNotFitError(LettersError):
-    """A part of the letter outside its body is too long for its place (``place``, ``layout``)."""
+    """A part of the letter outside its body, or the message of a card, is too long (``place``, ``layout``).
+
+    Of a message, ``lines`` says by how many lines in the smallest type.
+    """
 
     code: ClassVar[str] = "typesetting.text-does-not-fit"
 

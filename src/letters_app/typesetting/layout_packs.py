@@ -10,37 +10,41 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from letters_app.domain.pack_problem import PackProblem
-from letters_app.domain.provenance import Provenance, Source, Trust
-from letters_app.resources.pack_table import PackTable, read_pack_table
+from letters_app.resources.pack_table import PackTable
+from letters_app.typesetting.envelopes.index_grid_pack import load_index_grid
+from letters_app.typesetting.layout_tables import (
+    LONGEST_MM,
+    address_block_of,
+    facts_of,
+    millimetres,
+    open_layout,
+    points,
+    refuse_overlap,
+    zone_of,
+)
 from letters_app.typesetting.layouts import (
-    AddressBlock,
-    AddressStep,
     BodyType,
     EnvelopeFormat,
-    Fact,
     FoldMarks,
     Head,
     LetterLayout,
     PlacedLines,
     SmallType,
 )
-from letters_app.typesetting.measures import Zone, pt_to_mm
+from letters_app.typesetting.measures import pt_to_mm
 from letters_app.typesetting.text.fonts import FontRole
 
-FORMAT = 1
-_SIZES_PT = (4.0, 72.0)
 _HEAVIEST_GSM = 600.0
-_LONGEST_MM = 600.0
-"""No sheet or envelope of this project has a longer side."""
 
 
 def load_envelope_formats(folder: Path) -> dict[str, EnvelopeFormat]:
-    """Read every envelope format in ``folder``, by id.
+    """Read every envelope format in ``folder``, by id; code stamps they name lie beside it, in ``index-grids``.
 
     Raises:
         PackError: a file is no TOML, lacks a measure, has one too many, or its zones overlap or leave the face.
     """
-    return {path.stem: _envelope(path.stem, _open(path)) for path in sorted(folder.glob("*.toml"))}
+    grids = folder.parent / "index-grids"
+    return {path.stem: _envelope(path.stem, open_layout(path), grids) for path in sorted(folder.glob("*.toml"))}
 
 
 def load_letter_layouts(folder: Path) -> dict[str, LetterLayout]:
@@ -49,7 +53,7 @@ def load_letter_layouts(folder: Path) -> dict[str, LetterLayout]:
     Raises:
         PackError: as for envelopes; a text area must lie on the sheet and hold at least three lines.
     """
-    return {path.stem: _letter(path.stem, _open(path)) for path in sorted(folder.glob("*.toml"))}
+    return {path.stem: _letter(path.stem, open_layout(path)) for path in sorted(folder.glob("*.toml"))}
 
 
 def choose_letter_layout(layouts: Mapping[str, LetterLayout], name: str, paper: str) -> LetterLayout | None:
@@ -59,62 +63,9 @@ def choose_letter_layout(layouts: Mapping[str, LetterLayout], name: str, paper: 
     return next((layout for layout in layouts.values() if layout.family == name and layout.paper == paper), None)
 
 
-def _open(path: Path) -> PackTable:
-    table = read_pack_table(path, path.stem)
-    if table.count("format") != FORMAT:
-        raise table.problem(PackProblem.UNKNOWN_VERSION, "format")
-    return table
-
-
-def _facts(top: PackTable) -> tuple[Fact, ...]:
-    facts: list[Fact] = []
-    for table in top.tables("sources", at_least=1):
-        covers = table.texts("covers", at_least=1)
-        source = Source(table.text("title"), table.text("date"))
-        trust = table.member("trust", Trust)
-        checked = table.day("checked")
-        table.end()
-        facts.append(Fact(covers, Provenance(source, trust, checked)))
-    return tuple(facts)
-
-
-def _mm(table: PackTable, key: str, *, low: float = 0.0) -> float:
-    return table.number(key, low, _LONGEST_MM)
-
-
-def _zone(table: PackTable) -> Zone:
-    return Zone(
-        _mm(table, "x_mm"),
-        _mm(table, "y_mm"),
-        _mm(table, "width_mm", low=1),
-        _mm(table, "height_mm", low=1),
-    )
-
-
-def _size(table: PackTable) -> float:
-    return table.number("size_pt", *_SIZES_PT)
-
-
-def _address_block(table: PackTable) -> AddressBlock:
-    zone = _zone(table)
-    start = _mm(table, "start_y_mm") if table.has("start_y_mm") else zone.y_mm
-    max_lines = table.count("max_lines", low=1, high=99)
-    font = table.member("font", FontRole)
-    steps: list[AddressStep] = []
-    for step in table.tables("steps", at_least=1):
-        steps.append(AddressStep(_size(step), _mm(step, "pitch_mm", low=1)))
-        step.end()
-    if not zone.y_mm <= start < zone.bottom_mm:
-        raise table.problem(PackProblem.OUTSIDE, "start_y_mm")
-    if steps[-1].pitch_mm * max_lines > zone.height_mm + 0.01:
-        raise table.problem(PackProblem.MORE_THAN_FITS, "max_lines")
-    table.end()
-    return AddressBlock(zone, start, max_lines, font, tuple(steps))
-
-
-def _envelope(name: str, top: PackTable) -> EnvelopeFormat:
+def _envelope(name: str, top: PackTable, grids: Path) -> EnvelopeFormat:
     size = top.table("size")
-    long_mm, short_mm = _mm(size, "long_mm", low=50), _mm(size, "short_mm", low=50)
+    long_mm, short_mm = millimetres(size, "long_mm", low=50), millimetres(size, "short_mm", low=50)
     pwg, ppd = size.text("pwg"), size.text("ppd")
     size.end()
     stamp = top.table("stamp")
@@ -128,12 +79,13 @@ def _envelope(name: str, top: PackTable) -> EnvelopeFormat:
         short_mm=short_mm,
         pwg_name=pwg,
         ppd_name=ppd,
-        recipient=_address_block(top.table("recipient")),
-        sender=_address_block(top.table("sender")),
-        stamp=_zone(stamp),
-        bottom_band_mm=_mm(top, "bottom_band_mm"),
+        recipient=address_block_of(top.table("recipient")),
+        sender=address_block_of(top.table("sender")),
+        stamp=zone_of(stamp),
+        bottom_band_mm=millimetres(top, "bottom_band_mm"),
         mass_g=mass_g,
-        facts=_facts(top),
+        facts=facts_of(top),
+        index_grid=load_index_grid(grids, top, "index_grid") if top.has("index_grid") else None,
     )
     stamp.end()
     top.end()
@@ -143,35 +95,43 @@ def _envelope(name: str, top: PackTable) -> EnvelopeFormat:
     for key, zone in (("stamp", envelope.stamp), ("recipient", recipient), ("sender", sender)):
         if not zone.lies_within(envelope.face):
             raise top.problem(PackProblem.OUTSIDE, key)
-    _apart(top, "recipient", recipient, (sender, envelope.stamp, envelope.bottom_band))
-    _apart(top, "sender", sender, (envelope.stamp, envelope.bottom_band))
+    refuse_overlap(top, "recipient", recipient, (sender, envelope.stamp, envelope.bottom_band))
+    refuse_overlap(top, "sender", sender, (envelope.stamp, envelope.bottom_band))
+    if envelope.index_grid is not None:
+        grid = envelope.index_grid.zone(envelope.face)
+        if not grid.lies_within(envelope.face):
+            raise top.problem(PackProblem.OUTSIDE, "index_grid")
+        refuse_overlap(top, "index_grid", grid, (recipient, sender, envelope.stamp))
     return envelope
 
 
-def _apart(top: PackTable, key: str, zone: Zone, others: tuple[Zone, ...]) -> None:
-    if any(zone.overlaps(other) for other in others):
-        raise top.problem(PackProblem.OVERLAPS, key)
-
-
 def _small_type(table: PackTable) -> SmallType:
-    return SmallType(table.member("font", FontRole), _size(table), _mm(table, "pitch_mm", low=1))
+    return SmallType(table.member("font", FontRole), points(table), millimetres(table, "pitch_mm", low=1))
 
 
 def _head(table: PackTable) -> Head:
-    head = Head(_mm(table, "x_mm"), _mm(table, "y_mm"), _mm(table, "width_mm", low=20), _small_type(table))
+    head = Head(
+        millimetres(table, "x_mm"),
+        millimetres(table, "y_mm"),
+        millimetres(table, "width_mm", low=20),
+        _small_type(table),
+    )
     table.end()
     return head
 
 
 def _placed_lines(table: PackTable) -> PlacedLines:
-    placed = PlacedLines(_zone(table), _small_type(table))
+    placed = PlacedLines(zone_of(table), _small_type(table))
     table.end()
     return placed
 
 
 def _fold_marks(table: PackTable) -> FoldMarks:
     marks = FoldMarks(
-        table.numbers("at_mm", 0, _LONGEST_MM), _mm(table, "x_mm"), _mm(table, "length_mm"), table.flag("on")
+        table.numbers("at_mm", 0, LONGEST_MM),
+        millimetres(table, "x_mm"),
+        millimetres(table, "length_mm"),
+        table.flag("on"),
     )
     table.end()
     return marks
@@ -180,8 +140,8 @@ def _fold_marks(table: PackTable) -> FoldMarks:
 def _body_type(table: PackTable) -> BodyType:
     body = BodyType(
         font=table.member("font", FontRole),
-        size_pt=_size(table),
-        pitch_pt=table.number("pitch_pt", *_SIZES_PT),
+        size_pt=points(table),
+        pitch_pt=points(table, "pitch_pt"),
         paragraph_gap_pt=table.number("paragraph_gap_pt", 0, 72),
         justified=table.flag("justified"),
         hyphenate=table.flag("hyphenate"),
@@ -192,7 +152,7 @@ def _body_type(table: PackTable) -> BodyType:
 
 def _letter(name: str, top: PackTable) -> LetterLayout:
     sheet = top.table("sheet")
-    width_mm, height_mm = _mm(sheet, "width_mm", low=50), _mm(sheet, "height_mm", low=50)
+    width_mm, height_mm = millimetres(sheet, "width_mm", low=50), millimetres(sheet, "height_mm", low=50)
     paper = sheet.text("paper")
     sheet.end()
     first, following = top.table("first_page"), top.table("next_pages")
@@ -202,15 +162,15 @@ def _letter(name: str, top: PackTable) -> LetterLayout:
         paper=paper,
         width_mm=width_mm,
         height_mm=height_mm,
-        first_body=_zone(first),
-        next_body=_zone(following),
+        first_body=zone_of(first),
+        next_body=zone_of(following),
         body=_body_type(top.table("body")),
         head=_head(top.table("head")),
-        address=top.optional("address", _address_block),
+        address=top.optional("address", address_block_of),
         return_line=top.optional("return_line", _placed_lines),
         info_block=top.optional("info_block", _placed_lines),
         fold_marks=top.optional("fold_marks", _fold_marks),
-        facts=_facts(top),
+        facts=facts_of(top),
     )
     first.end()
     following.end()
@@ -231,7 +191,7 @@ def _check_letter(top: PackTable, layout: LetterLayout) -> None:
         if not zone.lies_within(layout.sheet):
             raise top.problem(PackProblem.OUTSIDE, key)
         if key not in {"first_page", "next_pages"}:
-            _apart(top, key, zone, (layout.first_body,))
+            refuse_overlap(top, key, zone, (layout.first_body,))
     for key in ("first_page", "next_pages"):
         if zones[key].height_mm < pt_to_mm(3 * layout.body.pitch_pt):
             raise top.problem(PackProblem.TOO_LOW, key)

@@ -5,6 +5,7 @@ The values come from files (``layout_packs``); a new layout is a new file.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from letters_app.domain.provenance import Provenance
@@ -38,6 +39,53 @@ class AddressBlock:
     max_lines: int
     font: FontRole
     steps: tuple[AddressStep, ...]
+    strong_font: FontRole | None = None
+    """For lines that must not be missed; ``None`` = like the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class IndexGrid:
+    """The code stamp of a post: a start sign and the postal code in digits of nine strokes that machines read.
+
+    A cell is two squares one above the other; the strokes are named ``a`` to ``i`` (see ``envelopes.index_grid``).
+    """
+
+    country: str
+    """Only on mail posted there to an address there, ISO 3166 alpha-2."""
+    digits: int
+    left_mm: float
+    """Left edge of the start sign."""
+    above_edge_mm: float
+    """From the top of the bars down to the lower edge of the face."""
+    pitch_mm: float
+    bar_width_mm: float
+    bar_height_mm: float
+    start_gap_mm: float
+    """Between the two bars of the start sign."""
+    start_height_mm: float
+    """Of its second bar."""
+    cell_gap_mm: float
+    """Between a bar and the digit below it."""
+    cell_width_mm: float
+    cell_height_mm: float
+    line_mm: float
+    """Width of the strokes of a digit."""
+    dot_mm: float
+    """Size of the dots of the empty form."""
+    dot_step_mm: float
+    strokes: Mapping[str, str]
+    """Strokes by digit."""
+    facts: tuple[Fact, ...]
+
+    def takes(self, code: str) -> bool:
+        """Tell whether ``code`` can be written in the grid."""
+        return len(code) == self.digits and all(digit in self.strokes for digit in code)
+
+    def zone(self, face: Zone) -> Zone:
+        """Return the room the grid takes on a face, from the bars down to the feet of the digits."""
+        width_mm = self.digits * self.pitch_mm + self.bar_width_mm
+        height_mm = self.bar_height_mm + self.cell_gap_mm + self.cell_height_mm + self.line_mm / 2
+        return Zone(self.left_mm, face.bottom_mm - self.above_edge_mm, width_mm, height_mm)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +107,8 @@ class EnvelopeFormat:
     mass_g: float
     """Of the empty envelope."""
     facts: tuple[Fact, ...]
+    index_grid: IndexGrid | None = None
+    """The code stamp, on formats of a post that has one."""
 
     @property
     def face(self) -> Zone:

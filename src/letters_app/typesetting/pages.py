@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from letters_app.typesetting.measures import Zone, em_to_mm
 from letters_app.typesetting.text.line_breaking import Line
@@ -76,6 +76,14 @@ _WIDEST_STRETCH = 3.0
 """A line whose blanks would grow by more than this many blanks stays ragged: holes are worse than an uneven edge."""
 
 
+class Cap(enum.Enum):
+    """How a stroke ends."""
+
+    BUTT = 0
+    ROUND = 1
+    """Reaches half its width beyond its ends: strokes that meet at a corner close it, one without length is a dot."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stroke:
     """A straight line; ``grey`` from 0 (black) to 1 (white)."""
@@ -86,6 +94,15 @@ class Stroke:
     y1_mm: float
     width_mm: float
     grey: float = 0.0
+    cap: Cap = Cap.BUTT
+
+    @property
+    def zone(self) -> Zone:
+        """The room the stroke takes, half its width around the line; a butt end is counted as a round one."""
+        half = self.width_mm / 2
+        left, right = sorted((self.x0_mm, self.x1_mm))
+        top, bottom = sorted((self.y0_mm, self.y1_mm))
+        return Zone(left - half, top - half, right - left + self.width_mm, bottom - top + self.width_mm)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +119,21 @@ class Page:
     def zone(self) -> Zone:
         """The whole side."""
         return Zone(0, 0, self.width_mm, self.height_mm)
+
+    def moved(self, right_mm: float, down_mm: float) -> tuple[tuple[TextRun, ...], tuple[Stroke, ...]]:
+        """Return runs and strokes at another place, to be laid on a larger sheet."""
+        runs = tuple(replace(run, x_mm=run.x_mm + right_mm, baseline_mm=run.baseline_mm + down_mm) for run in self.runs)
+        strokes = tuple(
+            replace(
+                stroke,
+                x0_mm=stroke.x0_mm + right_mm,
+                x1_mm=stroke.x1_mm + right_mm,
+                y0_mm=stroke.y0_mm + down_mm,
+                y1_mm=stroke.y1_mm + down_mm,
+            )
+            for stroke in self.strokes
+        )
+        return runs, strokes
 
     @property
     def text(self) -> str:

@@ -10,6 +10,8 @@ STAMP_AND_INK_G = 0.3
 """Stamp, ink and glue (estimate, not verified)."""
 USUAL_GRAMMAGE = 80.0
 """Grams per square metre of ordinary office paper."""
+CARD_GRAMMAGE = 200.0
+"""Grams per square metre of a postcard; the German post takes 150 to 500."""
 TOLERANCE = 0.04
 """Paper varies by about this part either way (estimate, not verified)."""
 

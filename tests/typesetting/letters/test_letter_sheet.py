@@ -36,9 +36,11 @@ def letter(*paragraphs: str, **more: object) -> LetterContent:
 
 def allowed(layout_id: str) -> Zone:
     layout = _LAYOUTS[layout_id]
-    right = max(layout.first_body.right_mm, layout.head.x_mm + layout.head.width_mm)
+    window = layout.address.zone.right_mm if layout.address else 0
+    right = max(layout.first_body.right_mm, layout.head.x_mm + layout.head.width_mm, window)
     bottom = max(layout.first_body.bottom_mm, layout.next_body.bottom_mm)
-    return Zone(layout.head.x_mm, layout.head.y_mm, right - layout.head.x_mm, bottom - layout.head.y_mm)
+    left = min(layout.head.x_mm, layout.address.zone.x_mm if layout.address else layout.head.x_mm)
+    return Zone(left, layout.head.y_mm, right - left, bottom - layout.head.y_mm)
 
 
 def body_words(pages: tuple[Page, ...], layout_id: str) -> list[str]:

@@ -13,7 +13,14 @@ from letters_app.gui.elements.field import Field
 from letters_app.gui.elements.inputs import ChoiceBox
 from letters_app.gui.elements.labels import PlainLabel, TextKind
 from letters_app.gui.elements.layouts import column, row
-from letters_app.gui.preferences.paper_choices import LAYOUT_NAMES, PAPER_NAMES, PaperChoices, load_paper_choices
+from letters_app.gui.envelope_names import trade_name
+from letters_app.gui.preferences.paper_choices import (
+    LAYOUT_NAMES,
+    PAPER_NAMES,
+    EnvelopeChoice,
+    PaperChoices,
+    load_paper_choices,
+)
 from letters_app.gui.preferences.settings_section import SettingsSection
 from letters_app.gui.sentences import sentence_for
 from letters_app.i18n.locale_names import countries, language_name
@@ -110,6 +117,7 @@ class LettersSection(SettingsSection):
     def _show_choices(self, choices: PaperChoices) -> None:
         say, shown = self.say, self.context.tongue.language
         self._choices = choices
+        tongue = self.context.tongue
         named = [(language, language_name(language, shown)) for language in choices.languages]
         own = say(mark("the one each person reads"))
         self.language_combo.offer([(OWN_LANGUAGE, own), *named])
@@ -119,10 +127,7 @@ class LettersSection(SettingsSection):
         self.paper_combo.offer(papers)
         self.envelope_combo.offer(
             [
-                *(
-                    (one.id, f"{one.name}, {_millimetres(one.long_mm)} × {_millimetres(one.short_mm)} mm")
-                    for one in choices.envelopes
-                ),
+                *((one.id, f"{trade_name(one.id, tongue)}, {_size_mm(one)}") for one in choices.envelopes),
                 (NO_ENVELOPE, say(mark("none"))),
             ]
         )
@@ -151,5 +156,5 @@ class LettersSection(SettingsSection):
         self.copies_box.setChecked(settings.keep_copies)
 
 
-def _millimetres(length_mm: float) -> str:
-    return f"{length_mm:.0f}"
+def _size_mm(envelope: EnvelopeChoice) -> str:
+    return f"{envelope.long_mm:.0f} × {envelope.short_mm:.0f} mm"

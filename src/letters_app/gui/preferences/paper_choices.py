@@ -17,10 +17,14 @@ LAYOUT_NAMES: Mapping[str, str] = {
     "plain": mark("Plain sheet"),
     "din5008-a": mark("DIN 5008 A, for window envelopes"),
     "din5008-b": mark("DIN 5008 B, for window envelopes"),
+    "swiss-left": mark("Swiss, window on the left"),
+    "swiss-right": mark("Swiss, window on the right"),
+    "french": mark("French, window on the right"),
+    "uk-dl": mark("British, DL with a window"),
+    "us-10": mark("US #10 with a window"),
+    "us-9": mark("US #9 with a window"),
 }
 PAPER_NAMES: Mapping[str, str] = {"a4": mark("A4"), "letter": mark("US Letter")}
-ENVELOPE_NAMES: Mapping[str, str] = {"c6c5": "C6/5", "us-10": "US #10"}
-"""Trade names that are not the id in capitals; the same in every language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +34,6 @@ class EnvelopeChoice:
     id: str
     long_mm: float
     short_mm: float
-
-    @property
-    def name(self) -> str:
-        """Its trade name."""
-        return ENVELOPE_NAMES.get(self.id, self.id.upper())
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,7 +137,9 @@ class PrintPanel(QWidget):
         for line in part_lines(self._run.parts, self._context.tongue):
             self._parts_column.addWidget(PlainLabel(line, TextKind.STRONG, wrap=True))
         self._box.waits_tick.setVisible(has_other_paper(self._run.parts))
-        self._box.both_sides_tick.setVisible(any(not part.is_envelope and part.pages > 1 for part in self._run.parts))
+        self._box.both_sides_tick.setVisible(
+            any(part.may_turn and not part.is_envelope and part.pages > 1 for part in self._run.parts)
+        )
 
     def _show(self) -> None:
         run = self._run

@@ -21,12 +21,14 @@ class PrintPart:
     media: Media
     is_envelope: bool = False
     """Whether it has to be fed by hand, face up."""
+    may_turn: bool = True
+    """Whether it may be printed on both sides: not where letters would come to lie back to back."""
 
 
-def part_of_pdf(heading: str, pdf: bytes, *, is_envelope: bool = False) -> PrintPart:
+def part_of_pdf(heading: str, pdf: bytes, *, is_envelope: bool = False, may_turn: bool = True) -> PrintPart:
     """Return the part that prints ``pdf`` on the paper its pages ask for.
 
     Raises:
         NotAPdfError, UnknownPageSizeError, MixedPageSizesError: if its pages are not of one size.
     """
-    return PrintPart(heading, pdf, page_count(pdf), media_for(pdf, heading), is_envelope)
+    return PrintPart(heading, pdf, page_count(pdf), media_for(pdf, heading), is_envelope, may_turn)

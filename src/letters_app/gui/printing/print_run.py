@@ -141,7 +141,7 @@ class PrintRun(QObject):
         self.phase, self.error, self.job, self.state = RunPhase.SENDING, None, None, None
         self._is_cancelling, self._pause_s = False, FIRST_PAUSE_S
         chosen = self.options
-        sides = Sides.LONG_EDGE if chosen.both_sides and not part.is_envelope else Sides.ONE
+        sides = Sides.LONG_EDGE if chosen.both_sides and part.may_turn and not part.is_envelope else Sides.ONE
         options = PrintJobOptions(part.media, sides=sides, copies=chosen.copies, insist=chosen.insist)
         self._desk.submit(
             self, lambda service: service.submit(chosen.printer, part.pdf, options), self._on_submitted, self._on_failed

@@ -23,6 +23,13 @@ SENTENCES = {
     AddressWarningCode.BIRTH_YEAR_MISSING: mark(
         "The year of birth is missing. Prisons there tell people of one name apart by it."
     ),
+    AddressWarningCode.MAIL_SUSPENDED: mark(
+        "The post of your country stopped letters to this country ({since}). Whether it takes them again was not "
+        "checked: ask your post office before you print."
+    ),
+    AddressWarningCode.INDEX_DIFFERS: mark(
+        "The address holds two different postal codes. The code stamp has that of the field “{field}”; check both."
+    ),
 }
 """What each warning says; a sentence may name the ``field`` it is about."""
 
@@ -34,9 +41,18 @@ _SAID_BY_RULES = {
 _HINTS = frozenset({AddressWarningCode.TOO_MANY_LINES, AddressWarningCode.LINE_TOO_LONG})
 
 
+_NOT_ON_LABEL = mark("The address does not fit on “{sheet}”. Take a larger one, or write it by hand.")
+
+
+def not_on_label(sheet: str) -> Finding:
+    """Return the finding that an address was left out of a sheet of labels or slips."""
+    message = Message(_NOT_ON_LABEL, (("sheet", sheet),))
+    return Finding(category=Category.ADDRESS, severity=Severity.WARN, rule="address.not-on-label", message=message)
+
+
 def warning_message(warning: AddressWarning) -> Message:
     """Return the sentence for a warning."""
-    return Message(SENTENCES[warning.code], (("field", warning.field),))
+    return Message(SENTENCES[warning.code], (("field", warning.field), ("since", warning.since)))
 
 
 def address_findings(
@@ -52,4 +68,6 @@ def address_findings(
             severity=Severity.HINT if warning.code in _HINTS else Severity.WARN,
             rule=f"address.{warning.code.value}",
             message=warning_message(warning),
+            source=warning.source,
+            source_verified=warning.is_verified,
         )

@@ -262,6 +262,8 @@ class LetterDesk:
             type=choice.type,
             number=before.letters + 1,
             previous_written_on=before.last_written_on,
+            writing=choice.writing,
+            reply_kit=choice.reply_kit,
         )
         return plain if choice.address_script is None else replace(plain, address_script=choice.address_script)
 

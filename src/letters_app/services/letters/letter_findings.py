@@ -84,6 +84,10 @@ class LetterCheck:
             pages=measures.pages,
             sheets=measures.sheets,
             weight_g=measures.weight_g,
+            blank_sheets=measures.reply_sheets,
+            # An envelope for an answer is worth nothing without a stamp.
+            stamps=int(measures.has_reply_envelope),
+            has_reply_kit=measures.reply_sheets > 0 or measures.has_reply_envelope,
             is_first_letter=order.number == 1,
             has_birth_year=recipient.birth_year() is not None,
             has_identifier=recipient.identifier is not None,

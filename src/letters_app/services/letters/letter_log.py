@@ -105,7 +105,15 @@ def reopen(vault: Vault, letter_id: str, now: datetime.datetime) -> Draft:
         address = NO_ANSWER_EXPECTED
         if facts.return_address is not None:
             address = ReturnAddressChoice(ReturnAddressUse.CHOSEN, facts.return_address.id)
-        paper = PaperChoice(facts.layout, facts.paper, facts.envelope or NO_ENVELOPE, facts.address_script, facts.type)
+        paper = PaperChoice(
+            facts.layout,
+            facts.paper,
+            facts.envelope or NO_ENVELOPE,
+            facts.address_script,
+            facts.writing,
+            facts.reply_kit,
+            facts.type,
+        )
     draft = Draft(
         id=letter.id,
         recipient_id=letter.recipient_id,

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from letters_app.domain.address_format import AddressScript
+from letters_app.domain.by_hand import ReplyKit, Writing
 from letters_app.domain.return_address import ReturnAddress
 from letters_app.domain.type_choice import AS_LAID_OUT, TypeChoice
 from letters_app.domain.writer import Writer
+from letters_app.services.letters.paper_extras import NO_EXTRAS, PaperExtras
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,11 @@ class LetterOrder:
     """Counts the letters to this recipient, from 1."""
     previous_written_on: datetime.date | None = None
     """The date of the letter before this one: who misses it knows that it was withheld."""
+    writing: Writing = field(default_factory=Writing)
+    reply_kit: ReplyKit | None = None
+    duplex: bool = False
+    """Letters are printed on both sides of their sheets, each beginning on a sheet of its own."""
+    extras: PaperExtras = NO_EXTRAS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

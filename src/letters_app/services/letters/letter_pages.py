@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from letters_app.composing.sheet_words import SheetWords
-from letters_app.domain.address_format import Addressee, AddressLines, AddressScript
+from letters_app.domain.address_format import (
+    Addressee,
+    AddressField,
+    AddressLines,
+    AddressScript,
+    AddressWarning,
+    AddressWarningCode,
+)
 from letters_app.domain.address_lines import address_lines, country_line, person_line
 from letters_app.domain.language import Script, main_script
 from letters_app.domain.letter import LetterText
 from letters_app.domain.recipient import Recipient
 from letters_app.i18n.dates import long_date
+from letters_app.services.letters.envelope_feed import fed_page
 from letters_app.services.letters.letter_order import LetterOrder
 from letters_app.services.letters.letter_place import LetterPlace
+from letters_app.services.letters.paper_extras import IndexStamp
 from letters_app.services.packs import Packs
 from letters_app.typesetting.envelopes.envelope_face import EnvelopeContent, set_envelope
-from letters_app.typesetting.layouts import EnvelopeFormat, LetterLayout
+from letters_app.typesetting.labels.label_layout import LabelSheet
+from letters_app.typesetting.labels.label_sheet import LabelContent, set_label
+from letters_app.typesetting.layouts import EnvelopeFormat, IndexGrid, LetterLayout
 from letters_app.typesetting.letters.head import PageLabel
 from letters_app.typesetting.letters.letter_sheet import LetterContent, set_letter
 from letters_app.typesetting.letters.parallel_copy import ParallelContent, ParallelRow, set_parallel_copy
 from letters_app.typesetting.pages import Page
+from letters_app.typesetting.postcards.postcard import PostcardContent, set_postcard
+from letters_app.typesetting.postcards.postcard_layout import PostcardFormat
 
 SIGNATURE = "signature"
 """The block of a template that ends a letter: a closing line, then the name."""
@@ -33,6 +47,9 @@ class LetterMeasures:
     sheets: int
     weight_g: float
     """Ready to post; without an envelope that of the sheets alone."""
+    reply_sheets: int = 0
+    """Enclosed for an answer."""
+    has_reply_envelope: bool = False
 
 
 class LetterPaper:
@@ -59,6 +76,10 @@ class LetterPaper:
 
     def sheets(self, text: LetterText) -> tuple[Page, ...]:
         """Return the pages of the letter."""
+        return set_letter(self.content(text), self._layout, self._packs.fonts).pages
+
+    def content(self, text: LetterText) -> LetterContent:
+        """Return the words of the letter with everything around them."""
         recipient = self._recipient
         words = self._packs.sheet_words(text.language)
         head = person_line(self._addressee, self._place.country, self._packs.addresses)
@@ -67,7 +88,7 @@ class LetterPaper:
             head += ", " + words.birth_year.format(year=year)
         body = [paragraph.text() for paragraph in text.paragraphs if paragraph.block != SIGNATURE]
         ends = [paragraph.text() for paragraph in text.paragraphs if paragraph.block == SIGNATURE]
-        content = LetterContent(
+        return LetterContent(
             language=text.language,
             paragraphs=tuple(body),
             closing=ends[0] if len(ends) > 1 else "",
@@ -79,7 +100,6 @@ class LetterPaper:
             notes=self._notes(text.language),
             return_line=" · ".join(self._sender_lines()),
         )
-        return set_letter(content, self._layout, self._packs.fonts).pages
 
     def _head_right(self, words: SheetWords, language: str) -> tuple[str, ...]:
         order = self._order
@@ -91,11 +111,76 @@ class LetterPaper:
     def envelope(self, envelope: EnvelopeFormat) -> Page:
         """Return the face of the envelope."""
         content = EnvelopeContent(
-            recipient=self.address.lines, sender=self._sender_lines(), language=self._place.native_language
+            recipient=self.address.lines,
+            sender=self._sender_lines(),
+            language=self._place.native_language,
+            index=self._index(envelope.index_grid),
         )
-        return set_envelope(content, envelope, self._packs.fonts).page
+        return fed_page(set_envelope(content, envelope, self._packs.fonts).page, self._order.extras.feed)
+
+    def label(self, sheet: LabelSheet, number: str = "") -> Page:
+        """Return the recipient's address for a label or slip; ``number`` tells on a slip whose letter it goes with."""
+        lines = self.address.lines
+        code = self._place.record.address.postal_code
+        strong = {line for line in lines if code and code in line}
+        if self._is_abroad:
+            strong.update(lines[-1:])
+        content = LabelContent(lines, self._place.native_language, frozenset(strong), number)
+        return set_label(content, sheet, self._packs.fonts)
+
+    def postcard(self, text: LetterText, card: PostcardFormat) -> Page:
+        """Return the letter's words as a card with the address beside them."""
+        content = PostcardContent(
+            language=text.language,
+            paragraphs=tuple(paragraph.text() for paragraph in text.paragraphs),
+            address=self.address.lines,
+            address_language=self._place.native_language,
+            sender=" · ".join(self._sender_lines()),
+        )
+        return fed_page(set_postcard(content, card, self._packs.fonts), self._order.extras.feed)
+
+    @property
+    def _is_abroad(self) -> bool:
+        return bool(self._order.sender_country) and self._order.sender_country != self._place.country
+
+    def _index(self, grid: IndexGrid | None) -> str | None:
+        """Return what stands in a code stamp: only mail inside its country has one."""
+        stamp = self._order.extras.index
+        if grid is None or stamp is IndexStamp.NONE or self._is_abroad or self._place.country != grid.country:
+            return None
+        code = self._place.record.address.postal_code.strip()
+        return code if stamp is IndexStamp.FILLED and grid.takes(code) else ""
+
+    def reply_content(self) -> EnvelopeContent | None:
+        """Return what stands on an envelope for the answer, ``None`` without a return address.
+
+        It is posted where the reader is: their own lines have no country, the writer's have theirs if it is another.
+        """
+        address, place = self._order.return_address, self._place
+        if address is None:
+            return None
+        to = address.printed_lines()
+        if address.country != place.country:
+            last_line = country_line(address.country, place.country, self._packs.addresses)
+            to = (*to, last_line) if last_line else to
+        sender = address_lines(
+            self._addressee, place.record.address, self._packs.addresses, sender_country=place.country
+        )
+        return EnvelopeContent(recipient=to, sender=sender.lines, sender_language=place.native_language)
 
     def _address(self) -> AddressLines:
+        address = self._lines()
+        envelope = self._packs.envelopes.get(self._order.envelope or "")
+        code = self._index(envelope.index_grid if envelope else None)
+        if not code:
+            return address
+        others = {number for line in address.lines for number in re.findall(r"\d+", line) if len(number) == len(code)}
+        if others <= {code}:
+            return address
+        warning = AddressWarning(AddressWarningCode.INDEX_DIFFERS, AddressField.POSTAL_CODE)
+        return replace(address, warnings=(*address.warnings, warning))
+
+    def _lines(self) -> AddressLines:
         return address_lines(
             replace(self._addressee, name=self._name_on_envelope()),
             self._place.record.address,
@@ -125,10 +210,13 @@ class LetterPaper:
 
     def _notes(self, language: str) -> tuple[str, ...]:
         """Return where an answer goes, for the sheet itself: envelopes are thrown away before the letter is read."""
+        note = self.answer_note(language)
+        return (note,) if note and self._layout.return_line is None else ()
+
+    def answer_note(self, language: str) -> str:
+        """Return the line that says where an answer goes, empty if nowhere."""
         lines = self._sender_lines()
-        if not lines or self._layout.return_line is not None:
-            return ()
-        return (self._packs.sheet_words(language).return_address.format(address=", ".join(lines)),)
+        return self._packs.sheet_words(language).return_address.format(address=", ".join(lines)) if lines else ""
 
 
 def own_copy(packs: Packs, layout: LetterLayout, number: int, name: str, text: LetterText) -> tuple[Page, ...]:

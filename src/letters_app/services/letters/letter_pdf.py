@@ -8,7 +8,19 @@ from collections.abc import Iterable
 from letters_app.typesetting.drawing.pdf_writer import PdfWriter
 from letters_app.typesetting.pages import Page
 
-TITLES = {"letters": "Letters", "envelopes": "Envelopes", "print": "Letters", "parallel": "Copies"}
+TITLES = {
+    "letters": "Letters",
+    "envelopes": "Envelopes",
+    "reply-sheets": "Paper",
+    "reply-envelopes": "Envelopes",
+    "drafts": "Drafts",
+    "guide-sheet": "Guide",
+    "labels": "Labels",
+    "slips": "Addresses",
+    "postcards": "Cards",
+    "print": "Letters",
+    "parallel": "Copies",
+}
 """All the metadata there is in a file: a word that is the same for everybody. By kind of file."""
 
 

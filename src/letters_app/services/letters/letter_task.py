@@ -84,6 +84,9 @@ def paper_facts(destination: Destination, order: LetterOrder) -> PaperFacts:
         return_address=order.return_address,
         facility_name=destination.facility_name,
         facility_type=destination.facility_type,
+        writing=order.writing,
+        reply_kit=order.reply_kit,
+        duplex=order.duplex,
     )
 
 
@@ -106,4 +109,7 @@ def order_of(letter: Letter, facts: PaperFacts, today: datetime.date) -> LetterO
         type=facts.type,
         number=letter.number,
         previous_written_on=letter.previous_written_on,
+        writing=facts.writing,
+        reply_kit=facts.reply_kit,
+        duplex=facts.duplex,
     )

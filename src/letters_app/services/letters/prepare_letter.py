@@ -6,15 +6,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from letters_app.composing.composition import Blank, blanks_of, compose
+from letters_app.domain.by_hand import WritingMode
 from letters_app.domain.letter import LetterText, PaperFacts
 from letters_app.domain.mail_decision import NEVER_INCLUDED, HoldReason, hold_reasons
 from letters_app.domain.mailing import ItemOutcome, MailingItem, SkipReason
+from letters_app.services.letters.address_findings import not_on_label
 from letters_app.services.letters.chosen_paper import chosen_paper
 from letters_app.services.letters.letter_findings import LetterCheck
-from letters_app.services.letters.letter_pages import LetterPaper, own_copy
+from letters_app.services.letters.letter_limits import postal_weight
+from letters_app.services.letters.letter_pieces import LetterPieces
 from letters_app.services.letters.letter_place import LetterPlace, find_place
 from letters_app.services.letters.letter_task import LetterTask, paper_facts
 from letters_app.services.letters.letter_words import compose_request
+from letters_app.services.letters.reply_findings import reply_findings
 from letters_app.services.packs import Packs
 from letters_app.typesetting.errors import (
     AddressDoesNotFitError,
@@ -32,8 +36,20 @@ class PreparedItem:
     item: MailingItem
     letter: tuple[Page, ...] = ()
     envelope: Page | None = None
+    label: Page | None = None
+    """The address for a sheet of labels; ``None`` also where it does not fit on one."""
+    slip: Page | None = None
+    """The address to be copied by hand."""
+    is_card: bool = False
+    """Whether ``letter`` is a postcard."""
     own_copy: tuple[Page, ...] = ()
     """The writer's copy in two languages; it never goes to a prison."""
+    draft: tuple[Page, ...] = ()
+    """To copy by hand; it never goes to a prison either."""
+    guide: Page | None = None
+    """To lay under unruled paper."""
+    reply_sheets: tuple[Page, ...] = ()
+    reply_envelope: Page | None = None
     language: str = ""
     """Language of the letter, empty if there is none."""
     open_blanks: tuple[Blank, ...] = ()
@@ -64,7 +80,7 @@ class LetterPreparer:
             recipient_id=recipient.id,
             recipient_label=recipient.name.full() or recipient.name.short,
             facility_label=task.destination.facility_name,
-            envelope=task.order.envelope or "",
+            envelope=(task.order.envelope or "") if not task.order.extras.postcard else "",
         )
         reasons = skip_reasons(task)
         if reasons or record is None:
@@ -81,6 +97,9 @@ class LetterPreparer:
             detail = f"{error.params.get('block', '')} {error.params.get('line', '')}"
             return _skipped(item, [SkipReason(HoldReason.ADDRESS_DOES_NOT_FIT, detail)])
         except TextDoesNotFitError as error:
+            if error.params.get("place") == "message":
+                lines = str(error.params.get("lines", ""))
+                return _skipped(item, [SkipReason(HoldReason.MESSAGE_DOES_NOT_FIT, lines)])
             return _skipped(item, [SkipReason(HoldReason.ADDRESS_DOES_NOT_FIT, str(error.params.get("place", "")))])
 
     def _made(self, item: MailingItem, task: LetterTask, place: LetterPlace) -> PreparedItem:
@@ -92,26 +111,44 @@ class LetterPreparer:
             request = compose_request(packs, task.order, task.words, recipient, place)
             text = compose(packs.templates, task.words.kind, request)
             blanks = blanks_of(packs.templates, request)
-        if text.is_empty():
+        if text.is_empty() and task.order.writing.mode is not WritingMode.LINED:
             return _skipped(item, [SkipReason(HoldReason.NOTHING_TO_SAY)])
         chosen = chosen_paper(packs, task.order)
-        paper = LetterPaper(packs, task.order, chosen.layout, recipient, place)
-        pages = paper.sheets(text)
-        face = paper.envelope(chosen.envelope) if chosen.envelope else None
+        pieces = LetterPieces(packs, task.order, chosen, recipient, place)
+        pages, face = pieces.sheets(text), pieces.envelope()
+        if pieces.reply_envelope is None:
+            chosen = chosen.without_reply_envelope()
         measures = chosen.measures(len(pages))
-        findings = self._check.findings(task.order, recipient, place, text, measures, paper.address.warnings)
+        posted_in = task.order.sender_country or place.country
+        weight = postal_weight(packs.postage, posted_in, measures)
+        findings = self._check.findings(task.order, recipient, place, text, measures, pieces.paper.address.warnings)
+        label, slip = pieces.label(), pieces.slip(task.number)
+        asked_and_made = ((chosen.labels, label), (chosen.slips, slip))
+        findings += tuple(not_on_label(sheet.name) for sheet, page in asked_and_made if sheet and page is None)
         return PreparedItem(
             item=replace(
                 item,
                 outcome=ItemOutcome.PRINTED,
-                findings=findings,
+                findings=(*findings, *reply_findings(pieces.reply_problem)),
                 pages=measures.pages,
                 sheets=measures.sheets,
                 weight_g=measures.weight_g,
+                step_g=weight.step_g,
+                is_near_step=weight.is_near,
+                reply_sheets=measures.reply_sheets,
+                reply_envelope=chosen.reply_envelope.id if chosen.reply_envelope else "",
+                reply_fold=chosen.reply_fold.value if chosen.reply_fold else "",
             ),
             letter=pages,
             envelope=face,
-            own_copy=own_copy(packs, chosen.copy_layout, task.copy_number, item.recipient_label, text),
+            label=label,
+            slip=slip,
+            is_card=chosen.postcard is not None,
+            own_copy=pieces.own_copy(text, task.copy_number),
+            draft=pieces.draft(text),
+            guide=pieces.guide(text),
+            reply_sheets=pieces.reply_sheets(text.language),
+            reply_envelope=pieces.reply_envelope,
             language=text.language,
             open_blanks=blanks,
             text=text,

@@ -10,19 +10,23 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from letters_app.domain.address import AddressRecord, PostalAddress
+from letters_app.domain.by_hand import WritingMode
 from letters_app.domain.letter import LetterText, Paragraph, Sentence, SetAside
 from letters_app.domain.person_name import PersonName
 from letters_app.domain.recipient import Recipient
-from letters_app.services.letters.chosen_paper import ChosenPaper, chosen_paper
+from letters_app.services.letters.chosen_paper import chosen_paper
 from letters_app.services.letters.finding_places import CheckedLetter, checked_letter
 from letters_app.services.letters.letter_findings import LetterCheck
 from letters_app.services.letters.letter_limits import LetterLimit, PostalWeight, letter_limits, postal_weight
 from letters_app.services.letters.letter_order import LetterOrder
-from letters_app.services.letters.letter_pages import LetterMeasures, LetterPaper, own_copy
+from letters_app.services.letters.letter_pages import LetterMeasures
 from letters_app.services.letters.letter_pdf import pdf_of
+from letters_app.services.letters.letter_pieces import LetterPieces
 from letters_app.services.letters.letter_place import LetterPlace, find_place
 from letters_app.services.letters.letter_task import Destination
 from letters_app.services.letters.proof_problem import ProofPart, ProofProblem, ProofProblemKind, problem_of
+from letters_app.services.letters.reply_envelopes import Fold
+from letters_app.services.letters.reply_findings import ReplyProblem, reply_findings
 from letters_app.services.packs import Packs
 from letters_app.typesetting.errors import (
     AddressDoesNotFitError,
@@ -56,8 +60,21 @@ class Proof:
     """Also ``None`` if no envelope was asked for."""
     own_copy_pdf: bytes | None = None
     """The writer's copy in two languages; also ``None`` if there is no second one. It never goes to a prison."""
+    draft_pdf: bytes | None = None
+    """To copy by hand; also ``None`` in other ways of writing. It never goes to a prison."""
+    guide_pdf: bytes | None = None
+    """To lay under unruled paper; also ``None`` for a printed letter."""
+    reply_sheets_pdf: bytes | None = None
+    reply_envelope_pdf: bytes | None = None
+    """Also ``None`` if none was asked for; ``reply_problem`` says why one that was is not there."""
+    reply_problem: ReplyProblem | None = None
+    reply_envelope: str = ""
+    reply_fold: Fold | None = None
+    minutes_to_copy: int = 0
+    """0 if nothing is to be copied."""
     pages: int = 0
     sheets: int = 0
+    reply_sheets: int = 0
     weight: PostalWeight = _NO_WEIGHT
     words: int = 0
     limits: tuple[LetterLimit, ...] = ()
@@ -73,7 +90,9 @@ class Proof:
     @property
     def measures(self) -> LetterMeasures:
         """How much the letter is."""
-        return LetterMeasures(self.pages, self.sheets, self.weight.grams)
+        return LetterMeasures(
+            self.pages, self.sheets, self.weight.grams, self.reply_sheets, self.reply_envelope_pdf is not None
+        )
 
 
 class ProofPress:
@@ -104,18 +123,17 @@ class ProofPress:
         return _Proofing(self._packs, request).proof()
 
     def together(self, request: ProofRequest) -> bytes | None:
-        """Return letter and envelope in one file, as a mailing does; ``None`` if there is nothing to print.
+        """Return letter, reply kit and envelopes in one file; ``None`` if there is nothing to print.
 
         Raises:
             CharacterWithoutFontError, AddressDoesNotFitError, TextDoesNotFitError: where a proof has a problem.
             UnknownLayoutError: if layout or envelope are not known.
             PackError: if a pack that is needed is broken.
         """
-        chosen = chosen_paper(self._packs, request.order)
-        recipient, place = request.destination.recipient, place_of(self._packs, request.destination)
-        paper = LetterPaper(self._packs, request.order, chosen.layout, recipient, place)
-        face = (paper.envelope(chosen.envelope),) if chosen.envelope and request.destination.record else ()
-        return pdf_of((*paper.sheets(request.text), *face), "print")
+        pieces = _pieces(self._packs, request)
+        posted = (pieces.envelope(), pieces.reply_envelope) if request.destination.record else ()
+        sheets = (*pieces.sheets(request.text), *pieces.reply_sheets(request.text.language))
+        return pdf_of((*sheets, *(face for face in posted if face is not None)), "print")
 
     def check(self, request: ProofRequest, proof: Proof) -> CheckedLetter:
         """Return what the check says of a letter whose ``proof`` was made before.
@@ -125,17 +143,11 @@ class ProofPress:
             TextTooLongError: if the letter is as long as a book.
         """
         place = place_of(self._packs, request.destination)
-        warnings = LetterPaper(
-            self._packs,
-            request.order,
-            chosen_paper(self._packs, request.order).layout,
-            request.destination.recipient,
-            place,
-        ).address.warnings
+        warnings = _pieces(self._packs, request).paper.address.warnings
         findings = self._letter_check().findings(
             request.order, request.destination.recipient, place, request.text, proof.measures, warnings
         )
-        return checked_letter(request.text, findings, request.set_aside)
+        return checked_letter(request.text, (*findings, *reply_findings(proof.reply_problem)), request.set_aside)
 
     def _letter_check(self) -> LetterCheck:
         if self._check is None:
@@ -153,6 +165,11 @@ def place_of(packs: Packs, destination: Destination) -> LetterPlace:
     return find_place(packs, destination.recipient, record, destination.facility_type)
 
 
+def _pieces(packs: Packs, request: ProofRequest) -> LetterPieces:
+    recipient, place = request.destination.recipient, place_of(packs, request.destination)
+    return LetterPieces(packs, request.order, chosen_paper(packs, request.order), recipient, place)
+
+
 @dataclass(slots=True)
 class _Proofing:
     """One proof in the making."""
@@ -162,43 +179,55 @@ class _Proofing:
     problems: list[ProofProblem] = field(default_factory=list)
 
     def proof(self) -> Proof:
-        request, recipient = self.request, self.request.destination.recipient
+        request = self.request
         chosen = chosen_paper(self.packs, request.order)
         place = place_of(self.packs, request.destination)
-        paper = LetterPaper(self.packs, request.order, chosen.layout, recipient, place)
-        if request.text.is_empty():
+        pieces = _pieces(self.packs, request)
+        text, is_lined = request.text, request.order.writing.mode is WritingMode.LINED
+        if text.is_empty() and not is_lined:
             self.problems.append(ProofProblem(ProofProblemKind.EMPTY_TEXT, ProofPart.LETTER))
-        pages = self._made(ProofPart.LETTER, lambda: paper.sheets(request.text)) if request.text.language else None
-        face = self._envelope(chosen, paper)
-        copy = self._made(ProofPart.OWN_COPY, lambda: self._own_copy(chosen))
+        pages = self._made(ProofPart.LETTER, lambda: pieces.sheets(text)) if text.language else None
+        face = self._envelope(pieces)
+        copy = (
+            None
+            if text.is_empty()
+            else self._made(ProofPart.OWN_COPY, lambda: pieces.own_copy(text, request.order.number))
+        )
+        draft = self._made(ProofPart.LETTER, lambda: pieces.draft(text)) if pages else None
+        guide = self._made(ProofPart.LETTER, lambda: pieces.guide(text)) if pages else None
+        kit = self._made(ProofPart.LETTER, lambda: pieces.reply_sheets(text.language)) if pages else None
+        reply_face = self._made(ProofPart.ENVELOPE, lambda: pieces.reply_envelope) if pages else None
+        if reply_face is None:
+            chosen = chosen.without_reply_envelope()
         measures = chosen.measures(len(pages or ()))
         return Proof(
             letter_pdf=pdf_of(pages or (), "letters"),
             envelope_pdf=pdf_of((face,) if face else (), "envelopes"),
             own_copy_pdf=pdf_of(copy or (), "parallel"),
+            draft_pdf=pdf_of(draft or (), "drafts"),
+            guide_pdf=pdf_of((guide,) if guide else (), "guide-sheet"),
+            reply_sheets_pdf=pdf_of(kit or (), "reply-sheets"),
+            reply_envelope_pdf=pdf_of((reply_face,) if reply_face else (), "reply-envelopes"),
+            reply_problem=pieces.reply_problem if pages else None,
+            reply_envelope=chosen.reply_envelope.id if chosen.reply_envelope else "",
+            reply_fold=chosen.reply_fold,
+            minutes_to_copy=pieces.minutes_to_copy(text) if draft else 0,
             pages=measures.pages,
             sheets=measures.sheets,
+            reply_sheets=measures.reply_sheets,
             weight=postal_weight(self.packs.postage, request.order.sender_country or place.country, measures),
             words=len(request.text.text().split()),
             limits=letter_limits(place, request.order, measures),
             problems=tuple(self.problems),
-            address_lines=paper.address.lines,
+            address_lines=pieces.paper.address.lines,
         )
 
-    def _envelope(self, chosen: ChosenPaper, paper: LetterPaper) -> Page | None:
-        envelope = chosen.envelope
+    def _envelope(self, pieces: LetterPieces) -> Page | None:
         record = self.request.destination.record
         if record is None or record.address.is_empty():
             self.problems.append(ProofProblem(ProofProblemKind.NO_ADDRESS, ProofPart.ENVELOPE))
             return None
-        return self._made(ProofPart.ENVELOPE, lambda: paper.envelope(envelope)) if envelope else None
-
-    def _own_copy(self, chosen: ChosenPaper) -> tuple[Page, ...]:
-        request = self.request
-        name = request.destination.recipient.name
-        if request.text.is_empty():
-            return ()
-        return own_copy(self.packs, chosen.copy_layout, request.order.number, name.full() or name.short, request.text)
+        return self._made(ProofPart.ENVELOPE, pieces.envelope)
 
     def _made(self, part: ProofPart, make: Callable[[], T]) -> T | None:
         try:

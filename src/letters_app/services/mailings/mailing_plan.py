@@ -147,7 +147,7 @@ def plan_from_letters(
     """
     order = replace(order, kind=OF_READY_LETTERS)
     by_id = {recipient.id: recipient for recipient in book.recipients}
-    known = [letter for letter in letters if letter.recipient_id in by_id and not letter.text.is_empty()]
+    known = [letter for letter in letters if letter.recipient_id in by_id and letter.can_be_printed]
     places = {recipient_id: place for place, recipient_id in enumerate(by_id)}
     known.sort(key=lambda letter: (places[letter.recipient_id], letter.number))
     if order.feeding is FeedingOrder.FACILITY:
@@ -191,7 +191,7 @@ def letter_entry(order: MailingOrder, letter: Letter, destination: Destination, 
     )
     task = LetterTask(
         destination=destination,
-        order=order_of(letter, letter.paper, order.written_on) if letter.paper else own,
+        order=replace(order_of(letter, letter.paper, order.written_on), duplex=order.duplex) if letter.paper else own,
         words=letter.text,
         number=number,
         copy_number=letter.number,

@@ -123,7 +123,7 @@ def _composed_again(
 def _given_again(
     order: MailingOrder, book: AddressBook, item: MailingItem, letter: Letter, today: datetime.date
 ) -> MailingEntry | None:
-    if letter.text.is_empty():
+    if not letter.can_be_printed:
         return None
     if letter.state is LetterState.READY or letter.paper is None:
         recipient = next((one for one in book.recipients if one.id == letter.recipient_id), None)
@@ -210,6 +210,9 @@ def _paper(order: MailingOrder) -> MailingPaper:
         return_addresses=order.return_addresses,
         include_held=order.include_held,
         written_on=order.written_on,
+        writing=order.writing,
+        reply_kit=order.reply_kit,
+        duplex=order.duplex,
     )
 
 
@@ -231,4 +234,7 @@ def _order(mailing: Mailing, paper: MailingPaper, writer: Writer, today: datetim
         feeding=FeedingOrder(paper.feeding),
         include_held=paper.include_held,
         seed=mailing.seed,
+        writing=paper.writing,
+        reply_kit=paper.reply_kit,
+        duplex=paper.duplex,
     )

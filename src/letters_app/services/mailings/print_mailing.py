@@ -18,7 +18,7 @@ from letters_app.services.letters.chosen_paper import chosen_paper
 from letters_app.services.letters.letter_order import Earlier
 from letters_app.services.letters.letter_pdf import TITLES
 from letters_app.services.letters.prepare_letter import LetterPreparer, PreparedItem
-from letters_app.services.mailings.mailing_files import LETTERS_PER_FILE, FilesInMemory, MailingFiles
+from letters_app.services.mailings.mailing_files import LETTERS_PER_FILE, FilesInMemory, FreeSheet, MailingFiles
 from letters_app.services.mailings.mailing_order import MailingOrder
 from letters_app.services.mailings.mailing_plan import MailingEntry, MailingPlan, plan_from_template
 from letters_app.services.mailings.manifest import manifest_csv
@@ -103,7 +103,13 @@ def print_plan(
     """
     run = _Run(packs, plan, progress, cancel)
     with OutputFolder(out) as folder:
-        files = MailingFiles(folder, plan.order.feeding, numbered=len(plan.entries) > LETTERS_PER_FILE)
+        files = MailingFiles(
+            folder,
+            plan.order.feeding,
+            numbered=len(plan.entries) > LETTERS_PER_FILE,
+            duplex=plan.order.duplex,
+            sheets=_sheets(packs, plan.order),
+        )
         for prepared in run.items():
             files.add(prepared)
         files.close()
@@ -128,7 +134,13 @@ def print_in_memory(
         part = replace(plan, entries=plan.entries[start : start + LETTERS_PER_FILE])
         run = _Run(packs, part, progress, cancel, done=start, total=len(plan.entries))
         maker = FilesInMemory()
-        files = MailingFiles(maker, plan.order.feeding, numbered=False)
+        files = MailingFiles(
+            maker,
+            plan.order.feeding,
+            numbered=False,
+            duplex=plan.order.duplex,
+            sheets=_sheets(packs, plan.order),
+        )
         for prepared in run.items():
             files.add(prepared)
         files.close()
@@ -193,6 +205,13 @@ class _Run:
             self._left_out[prepared.language] = known.union(prepared.open_blanks)
         if prepared.text is not None and prepared.facts is not None:
             self._letters.append(PrintedLetter(entry, prepared.text, prepared.facts))
+
+
+def _sheets(packs: Packs, order: MailingOrder) -> dict[str, FreeSheet]:
+    """Return what labels and slips are put on."""
+    chosen = chosen_paper(packs, order)
+    sheets = {"labels": FreeSheet(chosen.labels, order.extras.first_label)} if chosen.labels else {}
+    return {**sheets, "slips": FreeSheet(chosen.slips)} if chosen.slips else sheets
 
 
 def recorded_item(entry: MailingEntry, prepared: PreparedItem) -> MailingItem:

@@ -6,6 +6,7 @@ import enum
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from letters_app.domain.by_hand import ReplyKit
 from letters_app.services.mailings.mailing_order import FeedingOrder
 from letters_app.services.mailings.mailing_plan import MailingEntry, MailingPlan
 from letters_app.services.mailings.print_mailing import MailingResult, print_in_memory
@@ -20,7 +21,20 @@ class PartKind(enum.StrEnum):
 
     LETTERS = "letters"
     ENVELOPES = "envelopes"
+    REPLY_SHEETS = "reply-sheets"
+    REPLY_ENVELOPES = "reply-envelopes"
+    DRAFTS = "drafts"
     OWN_COPIES = "own-copies"
+
+    @property
+    def is_envelope(self) -> bool:
+        """Whether it is fed by hand, face up."""
+        return self in (PartKind.ENVELOPES, PartKind.REPLY_ENVELOPES)
+
+    @property
+    def stays(self) -> bool:
+        """Whether it stays with the writer; such pieces are printed last and apart."""
+        return self in (PartKind.DRAFTS, PartKind.OWN_COPIES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +45,8 @@ class MailingPart:
     pdf: bytes
     paper: str
     """Id of the sheet or of the envelope format."""
+    may_turn: bool = False
+    """Every letter in it begins on a sheet of its own when both sides are printed."""
     result: MailingResult | None = None
     """With letters: what is to be recorded once the job came out."""
 
@@ -83,33 +99,39 @@ class _Further:
 
 def _chunks(entries: tuple[MailingEntry, ...], most: int) -> Iterator[tuple[MailingEntry, ...]]:
     """Yield entries on the same papers, in their order, at most so many together."""
-    by_paper: dict[tuple[str, str], list[MailingEntry]] = {}
+    by_paper: dict[tuple[str, str, ReplyKit | None], list[MailingEntry]] = {}
     if most == 1:
         yield from ((entry,) for entry in entries)
         return
     for entry in entries:
         order = entry.task.order
-        by_paper.setdefault((order.paper, order.envelope or ""), []).append(entry)
+        by_paper.setdefault((order.paper, order.envelope or "", order.reply_kit), []).append(entry)
     for alike in by_paper.values():
         yield from (tuple(alike[start : start + most]) for start in range(0, len(alike), most))
 
 
 def _parts(files: Mapping[str, bytes], result: MailingResult, first: MailingEntry) -> Iterator[MailingPart]:
     order = first.task.order
+    reply = next((item.reply_envelope for item in result.items if item.reply_envelope), "")
     for name, kind, paper in (
         ("envelopes.pdf", PartKind.ENVELOPES, order.envelope or ""),
         ("letters.pdf", PartKind.LETTERS, order.paper),
+        ("reply-sheets.pdf", PartKind.REPLY_SHEETS, order.paper),
+        ("reply-envelopes.pdf", PartKind.REPLY_ENVELOPES, reply),
+        ("drafts.pdf", PartKind.DRAFTS, order.paper),
         ("parallel.pdf", PartKind.OWN_COPIES, order.paper),
     ):
         if name in files:
-            yield MailingPart(kind, files[name], paper, result if kind is PartKind.LETTERS else None)
+            is_single = len(result.letters) == 1
+            may_turn = kind is PartKind.LETTERS and (order.duplex or is_single)
+            yield MailingPart(kind, files[name], paper, may_turn, result if kind is PartKind.LETTERS else None)
 
 
 def _in_order(parts: list[MailingPart], *, interleaved: bool) -> list[MailingPart]:
-    copies = [part for part in parts if part.kind is PartKind.OWN_COPIES]
-    rest = [part for part in parts if part.kind is not PartKind.OWN_COPIES]
+    copies = [part for kind in PartKind if kind.stays for part in parts if part.kind is kind]
+    rest = [part for part in parts if not part.kind.stays]
     if not interleaved:
-        kinds = (PartKind.LETTERS, PartKind.ENVELOPES)
+        kinds = [kind for kind in PartKind if not kind.stays]
         rest = [
             part
             for kind in kinds

@@ -70,6 +70,9 @@ HOLD_SENTENCES: dict[HoldReason, str] = {
     HoldReason.ADDRESS_DOES_NOT_FIT: mark(
         "Line {detail} of the address does not fit even in small type. Shorten it or take another envelope or layout."
     ),
+    HoldReason.MESSAGE_DOES_NOT_FIT: mark(
+        "The words are {detail} lines too long for the card, even in small type. Shorten them, or send a letter."
+    ),
     HoldReason.CHARACTER_WITHOUT_FONT: mark(
         "No font has the character {detail}. Replace it in the name, the address or the sender file."
     ),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from letters_app.typesetting.drawing.outline import outline
 from letters_app.typesetting.measures import EM, PT_PER_MM
-from letters_app.typesetting.pages import Page, Stroke, TextRun, Turn
+from letters_app.typesetting.pages import Cap, Page, Stroke, TextRun, Turn
 from letters_app.typesetting.text.font_face import FontFace
 from letters_app.typesetting.text.shaping import GlyphRun, PlacedMark, ShapedWord
 
@@ -132,4 +132,5 @@ def _stroke(stroke: Stroke, height_mm: float) -> str:
     x0, x1 = stroke.x0_mm * PT_PER_MM, stroke.x1_mm * PT_PER_MM
     y0, y1 = (height_mm - stroke.y0_mm) * PT_PER_MM, (height_mm - stroke.y1_mm) * PT_PER_MM
     width = stroke.width_mm * PT_PER_MM
-    return f"{stroke.grey:g} G {width:.3f} w {x0:.2f} {y0:.2f} m {x1:.2f} {y1:.2f} l S"
+    line = f"{stroke.grey:g} G {width:.3f} w {x0:.2f} {y0:.2f} m {x1:.2f} {y1:.2f} l S"
+    return line if stroke.cap is Cap.BUTT else f"{stroke.cap.value} J {line} {Cap.BUTT.value} J"

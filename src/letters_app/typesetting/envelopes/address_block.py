@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from letters_app.typesetting.errors import AddressDoesNotFitError
@@ -13,6 +13,7 @@ from letters_app.typesetting.text.binding import is_bound
 from letters_app.typesetting.text.fonts import FontLibrary
 from letters_app.typesetting.text.line_breaking import Line, LineBreaker
 from letters_app.typesetting.text.printable import printable_text
+from letters_app.typesetting.text.shaping import WordShaper
 
 _LEGIBLE_PT = 10.0
 """Down to here type shrinks before a line is turned over; below it a line is turned over first."""
@@ -25,25 +26,48 @@ class _Attempt(NamedTuple):
     wrap: bool
 
 
+class _Text(NamedTuple):
+    text: str
+    breaker: LineBreaker
+
+
+class _Row(NamedTuple):
+    line: Line
+    shaper: WordShaper
+
+
 def set_address(
-    lines: Sequence[str], block: AddressBlock, language: str, fonts: FontLibrary, *, layout: str, name: str
+    lines: Sequence[str],
+    block: AddressBlock,
+    language: str,
+    fonts: FontLibrary,
+    *,
+    layout: str,
+    name: str,
+    strong: Collection[str] = (),
 ) -> tuple[TextRun, ...]:
     """Return the lines of an address set in its block; empty lines are left out.
 
     Every size from the largest to 10 pt is tried with the lines as they are, then with lines too wide turned over at
-    a blank, then the smaller sizes in the same way. Words are never cut. ``layout`` and ``name`` go into the error.
+    a blank, then the smaller sizes in the same way. Words are never cut. ``layout`` and ``name`` go into the error;
+    lines that are among ``strong`` stand out, where the block has a type for them.
 
     Raises:
         AddressDoesNotFitError: some line does not fit in any of these ways.
         CharacterWithoutFontError: a character cannot be printed.
     """
-    texts = [text for text in (" ".join(printable_text(line).split()) for line in lines) if text]
     breaker = fonts.line_breaker(block.font, language)
+    bold = fonts.line_breaker(block.strong_font or block.font, language)
+    texts = [
+        _Text(text, bold if line in strong else breaker)
+        for line in lines
+        if (text := " ".join(printable_text(line).split()))
+    ]
     failed_line = 0
     for step, wrap in _attempts(block.steps):
-        set_lines, failed_line = _try(texts, block, step, breaker, language, wrap=wrap)
+        set_lines, failed_line = _try(texts, block, step, language, wrap=wrap)
         if not failed_line:
-            return _place(set_lines, block, step, breaker, at_right=breaker.runs_right_to_left(" ".join(texts)))
+            return _place(set_lines, block, step, at_right=breaker.runs_right_to_left(" ".join(lines)))
     raise AddressDoesNotFitError(line=failed_line, lines=len(texts), block=name, layout=layout)
 
 
@@ -57,18 +81,18 @@ def _attempts(steps: Sequence[AddressStep]) -> Iterator[_Attempt]:
 
 
 def _try(
-    texts: Sequence[str], block: AddressBlock, step: AddressStep, breaker: LineBreaker, language: str, *, wrap: bool
-) -> tuple[list[Line], int]:
+    texts: Sequence[_Text], block: AddressBlock, step: AddressStep, language: str, *, wrap: bool
+) -> tuple[list[_Row], int]:
     """Return the lines, and 0 or the number of the first text that does not fit."""
     width = mm_to_em(block.zone.width_mm, step.size_pt)
     most = min(block.max_lines, int(block.zone.height_mm / step.pitch_mm + 0.001))
-    result: list[Line] = []
-    for number, text in enumerate(texts, start=1):
+    result: list[_Row] = []
+    for number, (text, breaker) in enumerate(texts, start=1):
         line = breaker.single_line(text)
         if line.advance <= width:
-            result.append(line)
+            result.append(_Row(line, breaker.shaper))
         elif wrap and all(breaker.shaper.shape(word).advance <= width for word in text.split()):
-            result.extend(_turned_over(text, width, breaker, language))
+            result.extend(_Row(part, breaker.shaper) for part in _turned_over(text, width, breaker, language))
         else:
             return result, number
         if len(result) > most:
@@ -91,19 +115,17 @@ def _turned_over(text: str, width: int, breaker: LineBreaker, language: str) -> 
         start = last_good
 
 
-def _place(
-    lines: Sequence[Line], block: AddressBlock, step: AddressStep, breaker: LineBreaker, *, at_right: bool
-) -> tuple[TextRun, ...]:
+def _place(rows: Sequence[_Row], block: AddressBlock, step: AddressStep, *, at_right: bool) -> tuple[TextRun, ...]:
     """Place the lines below each other, all at the left edge, or all at the right one."""
     zone = block.zone
-    top = max(zone.y_mm, min(block.start_y_mm, zone.bottom_mm - len(lines) * step.pitch_mm))
+    top = max(zone.y_mm, min(block.start_y_mm, zone.bottom_mm - len(rows) * step.pitch_mm))
     return tuple(
         place_line(
-            line,
-            breaker.shaper,
-            zone.right_mm - em_to_mm(line.advance, step.size_pt) if at_right else zone.x_mm,
+            row.line,
+            row.shaper,
+            zone.right_mm - em_to_mm(row.line.advance, step.size_pt) if at_right else zone.x_mm,
             top + (index + _BASELINE) * step.pitch_mm,
             step.size_pt,
         )
-        for index, line in enumerate(lines)
+        for index, row in enumerate(rows)
     )

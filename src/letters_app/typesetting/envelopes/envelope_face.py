@@ -1,12 +1,13 @@
-"""The face of an envelope: recipient and sender in their zones, everything else empty for the post."""
+"""The face of an envelope: recipient and sender in their zones, a code stamp, all else empty for the post."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from letters_app.typesetting.envelopes.address_block import set_address
+from letters_app.typesetting.envelopes.index_grid import grid_strokes
 from letters_app.typesetting.layouts import EnvelopeFormat
-from letters_app.typesetting.pages import Page, Turn
+from letters_app.typesetting.pages import Page, Stroke, Turn
 from letters_app.typesetting.text.fonts import FontLibrary
 
 
@@ -19,6 +20,8 @@ class EnvelopeContent:
     language: str = ""
     """Of the recipient's lines, for local letter forms; BCP 47."""
     sender_language: str = ""
+    index: str | None = None
+    """What stands in the code stamp: a postal code its grid takes, empty for the form alone, ``None`` for no stamp."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ class Face:
 def set_envelope(
     content: EnvelopeContent, envelope: EnvelopeFormat, fonts: FontLibrary, *, turn: Turn = Turn.TOP_TO_LEFT
 ) -> Face:
-    """Set the recipient's and the sender's lines on the face of ``envelope``.
+    """Set the recipient's and the sender's lines on the face of ``envelope``, and its code stamp if it has one.
 
     Raises:
         AddressDoesNotFitError: a block is too long or a line too wide even in the smallest size.
@@ -45,6 +48,9 @@ def set_envelope(
     sender = set_address(
         content.sender, envelope.sender, content.sender_language, fonts, layout=envelope.id, name="sender"
     )
-    page = Page(envelope.long_mm, envelope.short_mm, (*sender, *recipient), turn=turn)
+    strokes: tuple[Stroke, ...] = ()
+    if envelope.index_grid is not None and content.index is not None:
+        strokes = grid_strokes(envelope.index_grid, envelope.face, content.index)
+    page = Page(envelope.long_mm, envelope.short_mm, (*sender, *recipient), strokes, turn)
     largest = envelope.recipient.steps[0].size_pt
     return Face(page, recipient[0].size_pt if recipient else largest)

@@ -13,6 +13,9 @@ from letters_app.services.mailings.printer_parts import MailingPart, PartKind
 _HEADINGS = {
     PartKind.LETTERS: mark("Letters"),
     PartKind.ENVELOPES: mark("Envelopes"),
+    PartKind.REPLY_SHEETS: mark("Paper for answers"),
+    PartKind.REPLY_ENVELOPES: mark("Envelopes for answers"),
+    PartKind.DRAFTS: mark("Drafts to copy"),
     PartKind.OWN_COPIES: mark("Own copies"),
 }
 
@@ -26,4 +29,4 @@ def print_panel_for(context: WindowContext, model: BatchModel, parts: tuple[Mail
 
 def _job(context: WindowContext, part: MailingPart) -> PrintPart:
     heading = context.tongue.say(_HEADINGS[part.kind])
-    return part_of_pdf(heading, part.pdf, is_envelope=part.kind is PartKind.ENVELOPES)
+    return part_of_pdf(heading, part.pdf, is_envelope=part.kind.is_envelope, may_turn=part.may_turn)

@@ -161,7 +161,7 @@ class ItemsModel(QAbstractTableModel):
         if column is ItemColumn.PAGES:
             return str(item.pages)
         if column is ItemColumn.ENVELOPE:
-            return paper_key_name(item.envelope) if item.envelope else _NOTHING
+            return paper_key_name(item.envelope, self._tongue) if item.envelope else _NOTHING
         if column is ItemColumn.WEIGHT:
             return say(mark("{grams} g"), grams=round(item.weight_g))
         likeness = prepared.likeness

@@ -15,9 +15,11 @@ from letters_app.gui.write.paper.paper_words import layout_name, layout_tip
 from letters_app.gui.write.paper.sheet_sketch import SheetSketch
 from letters_app.typesetting.layouts import LetterLayout
 
+_IN_A_ROW = 4
+
 
 class LayoutChoice(QWidget):
-    """One is on; arrow keys go along the row."""
+    """One is on; arrow keys go along the rows."""
 
     chosen = Signal(str)
     """The family of the layout that was chosen."""
@@ -26,7 +28,7 @@ class LayoutChoice(QWidget):
         super().__init__(parent)
         self._context = context
         self.setAccessibleName(name)
-        self._line = row(self, spacing=8)
+        self._rows = column(self, spacing=8)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(lambda at: self.chosen.emit(self._layouts[at].family))
         self._layouts: tuple[LetterLayout, ...] = ()
@@ -37,11 +39,16 @@ class LayoutChoice(QWidget):
             self._layouts = tuple(layouts)
             for button in self._group.buttons():
                 self._group.removeButton(button)
-            clear(self._line)
+            clear(self._rows)
             for at, layout in enumerate(layouts):
+                if at % _IN_A_ROW == 0:
+                    line = row(spacing=8)
+                    self._rows.addLayout(line)
                 button = _LayoutButton(self._context, layout)
                 self._group.addButton(button, at)
-                self._line.addWidget(button, 1)
+                line.addWidget(button, 1)
+            if len(layouts) > _IN_A_ROW:
+                line.addStretch(-len(layouts) % _IN_A_ROW)
         for at, layout in enumerate(self._layouts):
             if layout.family == family:
                 self._group.button(at).setChecked(True)

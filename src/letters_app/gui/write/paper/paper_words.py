@@ -3,18 +3,34 @@
 from __future__ import annotations
 
 from letters_app.domain.address_format import AddressScript
+from letters_app.gui.envelope_names import trade_name
 from letters_app.gui.tongue import Tongue
 from letters_app.i18n.marking import mark
 from letters_app.typesetting.layouts import EnvelopeFormat
 
-_LAYOUTS = {"plain": mark("Plain"), "din5008-a": mark("DIN A"), "din5008-b": mark("DIN B")}
+_LAYOUTS = {
+    "plain": mark("Plain"),
+    "din5008-a": mark("DIN A"),
+    "din5008-b": mark("DIN B"),
+    "swiss-left": mark("Swiss, left"),
+    "swiss-right": mark("Swiss, right"),
+    "french": mark("French"),
+    "uk-dl": mark("British"),
+    "us-10": mark("US #10"),
+    "us-9": mark("US #9"),
+}
 _LAYOUT_TIPS = {
     "plain": mark("Without an address on the sheet, for envelopes that are printed or written on"),
     "din5008-a": mark("The address high on the sheet, for envelopes with a window (DIN 5008 A)"),
     "din5008-b": mark("The address lower on the sheet, for envelopes with a window (DIN 5008 B)"),
+    "swiss-left": mark("The address on the left, for Swiss envelopes with a window"),
+    "swiss-right": mark("The address on the right, for Swiss envelopes with a window on that side"),
+    "french": mark("The address on the right, for French envelopes with a window on that side"),
+    "uk-dl": mark("The address on the left, for British DL envelopes with a window"),
+    "us-10": mark("The address in the upper third, for US #10 envelopes with a window: six lines at most"),
+    "us-9": mark("The address in the upper third, for US #9 envelopes with a window"),
 }
 _PAPERS = {"a4": mark("A4"), "letter": mark("US Letter")}
-_ENVELOPES = {"c6c5": "C6/C5", "us-10": "No. 10"}
 SCRIPT_WORDS = {
     AddressScript.NATIVE: mark("In the script of the country"),
     AddressScript.LATIN: mark("In Latin letters"),
@@ -41,7 +57,7 @@ def envelope_name(envelope: EnvelopeFormat, tongue: Tongue) -> str:
     """Return what an envelope is called, with its size in millimetres."""
     return tongue.say(
         mark("{name} ({long} × {short} mm)"),
-        name=_ENVELOPES.get(envelope.id, envelope.id.upper()),
+        name=trade_name(envelope.id, tongue),
         long=round(envelope.long_mm),
         short=round(envelope.short_mm),
     )

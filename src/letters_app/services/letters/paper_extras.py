@@ -1,0 +1,53 @@
+"""What may be asked for beside the letter: how the envelope is fed, code stamp, labels, slips, a card instead."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+from letters_app.printing.calibration import FeedPosition
+from letters_app.printing.media import Media
+
+
+class IndexStamp(enum.StrEnum):
+    """What is printed in the code stamp of an envelope that has one, on mail inside its country."""
+
+    FILLED = "filled"
+    EMPTY = "empty"
+    """The form alone, to be filled in by hand."""
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class EnvelopeFeed:
+    """How envelopes lie in the printer."""
+
+    position: FeedPosition = FeedPosition.CENTRE
+    carrier: Media | None = None
+    """The sheet the driver is told where it does not know the envelope; the page is as large as this one then, and
+    the envelope's part of it lies where the guides hold the envelope. ``None``: the page is the envelope, and left,
+    centre and right are the same."""
+    long_edge_first: bool = False
+    """The page is the face as it is read: for such printers and for the screen. Position and carrier do not count."""
+
+
+SHORT_EDGE_FIRST = EnvelopeFeed()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperExtras:
+    """Everything beside letter and envelope; the default is nothing."""
+
+    feed: EnvelopeFeed = SHORT_EDGE_FIRST
+    index: IndexStamp = IndexStamp.FILLED
+    labels: str = ""
+    """Number of a sheet of labels, empty for none."""
+    first_label: int = 1
+    """The first free place of the first sheet, from 1."""
+    slips: bool = False
+    """Whether an address to copy by hand is printed for each person."""
+    postcard: str = ""
+    """Id of a card that is printed instead of sheets and envelope, empty for a letter."""
+
+
+NO_EXTRAS = PaperExtras()

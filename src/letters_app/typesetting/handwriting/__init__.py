@@ -1,0 +1,1 @@
+"""Paper for a pen: ruled sheets, drafts to copy from, paper for an answer."""

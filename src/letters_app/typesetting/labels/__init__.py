@@ -1,0 +1,1 @@
+"""Sheets of labels, and slips to copy an address from."""

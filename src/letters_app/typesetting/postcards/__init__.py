@@ -1,0 +1,1 @@
+"""Postcards: message on the left, address on the right."""
