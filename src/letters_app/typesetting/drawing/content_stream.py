@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import cast
 
 from letters_app.typesetting.drawing.outline import outline
 from letters_app.typesetting.measures import EM, PT_PER_MM
@@ -20,7 +21,8 @@ class ContentWriter:
         """Ask ``name_font`` for a face's name in the page resources, ``codes`` for the codes of glyphs in the file."""
         self._name_font = name_font
         self._codes = codes
-        self._encoded: dict[ShapedWord | GlyphRun, str] = {}
+        self._words: dict[ShapedWord, str] = {}
+        self._encoded: dict[GlyphRun, str] = {}
         self._marks: list[tuple[TextRun, FontFace, PlacedMark, float]] = []
         """Marks of the page being written: their line, their face, and where their run begins in the line."""
 
@@ -45,24 +47,26 @@ class ContentWriter:
         return "\n".join(parts).encode("ascii")
 
     def _line(self, run: TextRun) -> str:
-        blank = self._word(run.space)
+        blank = self._run(run.space.runs[0])
         # A stretched blank is the blank's glyph and a step to the right; negative numbers step right.
         gap = f"{blank}>{-run.stretch:.1f}<" if run.stretch else blank
-        face = run.space.runs[0].face
-        for word in run.drawn:
-            if len(word.runs) != 1 or word.runs[0].face is not face or word.runs[0].marks:
-                return self._mixed_line(run, gap)
-        return f"[<{gap.join(map(self._word, run.drawn))}>]TJ"
+        encoded = [self._words.get(word) or self._word(word, run.space) for word in run.drawn]
+        if None in encoded:
+            return self._mixed_line(run, gap)
+        return f"[<{gap.join(cast('list[str]', encoded))}>]TJ"
 
-    def _word(self, word: ShapedWord) -> str:
-        """Return a word of one face as it stands inside ``<`` and ``>``."""
-        found = self._encoded.get(word)
-        if found is None:
-            found = self._encoded[word] = self._run(word.runs[0])
-        return found
+    def _word(self, word: ShapedWord, space: ShapedWord) -> str | None:
+        """Return a word as it stands inside ``<`` and ``>``, ``None`` if it needs another face or has marks."""
+        runs = word.runs
+        if len(runs) != 1 or runs[0].face is not space.runs[0].face or runs[0].marks:
+            return None
+        if len(self._words) >= _ENCODED_WORDS:
+            self._words.clear()
+        self._words[word] = encoded = _hexadecimal(self._codes(runs[0]), runs[0].moves)
+        return encoded
 
     def _run(self, run: GlyphRun) -> str:
-        """Return a run as it stands inside ``<`` and ``>``."""
+        """Return a run as it stands inside ``<`` and ``>``, for blanks and for words of several runs."""
         found = self._encoded.get(run)
         if found is None:
             found = _hexadecimal(self._codes(run), run.moves)

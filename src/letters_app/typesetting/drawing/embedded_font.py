@@ -8,21 +8,15 @@ from __future__ import annotations
 
 import hashlib
 import itertools
-import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cached_property
 
 import uharfbuzz
-from reportlab.pdfbase import pdfdoc
 
+from letters_app.typesetting.drawing.font_program import FontProgram
 from letters_app.typesetting.text.font_face import FontFace
 from letters_app.typesetting.text.shaping import GlyphRun
 
-Refer = Callable[[object], object]
-"""Adds an object to a document and returns the reference to it."""
-
-_SYMBOLIC = 4
-_STEM_WIDTH = 80
 _UNUSED_TABLES = ("BASE", "GDEF", "GPOS", "GSUB", "OS/2", "STAT", "cmap", "gasp", "hdmx", "name", "post")
 _HIGHEST_CODE = 0xFFFF
 _CMAP_CHUNK = 100
@@ -30,7 +24,7 @@ _CMAP_CHUNK = 100
 
 
 class EmbeddedFont:
-    """Collects the glyphs of one face while pages are drawn and writes the font at the end."""
+    """Collects the glyphs of one face while pages are drawn, and makes the font of them at the end."""
 
     def __init__(self, face: FontFace, name: str) -> None:
         """``name`` is what content streams call the font, without the slash."""
@@ -60,54 +54,19 @@ class EmbeddedFont:
             self._texts[found] = text
         return found
 
-    def write(self, refer: Refer) -> object:
-        """Add the font's objects to the document by ``refer`` and return the reference to the font."""
-        name = pdfdoc.PDFName(f"{self._subset_tag()}+{self.face.name}")
-        descriptor = pdfdoc.PDFDictionary(
-            {
-                "Type": pdfdoc.PDFName("FontDescriptor"),
-                "FontName": name,
-                "Flags": _SYMBOLIC,
-                "FontBBox": pdfdoc.PDFArray(list(self.face.bounds)),
-                "ItalicAngle": 0,
-                "Ascent": self.face.ascent,
-                "Descent": self.face.descent,
-                "CapHeight": self.face.cap_height,
-                "StemV": _STEM_WIDTH,
-                "FontFile2": refer(_stream(self._subset(), with_length=True)),
-            }
+    def program(self) -> FontProgram:
+        """Return the font as it goes into a file: plain values, which another process may hand over."""
+        return FontProgram(
+            name=f"{self._subset_tag()}+{self.face.name}",
+            bounds=self.face.bounds,
+            ascent=self.face.ascent,
+            descent=self.face.descent,
+            cap_height=self.face.cap_height,
+            outlines=self._subset(),
+            widths=tuple(self._widths()),
+            glyphs_by_code=self._glyphs_by_code() if self._more_codes else b"",
+            to_unicode="\n".join(self._cmap_lines()).encode("ascii"),
         )
-        descendant = pdfdoc.PDFDictionary(
-            {
-                "Type": pdfdoc.PDFName("Font"),
-                "Subtype": pdfdoc.PDFName("CIDFontType2"),
-                "BaseFont": name,
-                "CIDSystemInfo": pdfdoc.PDFDictionary(
-                    {
-                        "Registry": pdfdoc.PDFString("Adobe"),
-                        "Ordering": pdfdoc.PDFString("Identity"),
-                        "Supplement": 0,
-                    }
-                ),
-                "CIDToGIDMap": refer(_stream(self._glyphs_by_code()))
-                if self._more_codes
-                else pdfdoc.PDFName("Identity"),
-                "DW": 1000,
-                "W": self._widths(),
-                "FontDescriptor": refer(descriptor),
-            }
-        )
-        font = pdfdoc.PDFDictionary(
-            {
-                "Type": pdfdoc.PDFName("Font"),
-                "Subtype": pdfdoc.PDFName("Type0"),
-                "BaseFont": name,
-                "Encoding": pdfdoc.PDFName("Identity-H"),
-                "DescendantFonts": pdfdoc.PDFArray([refer(descendant)]),
-                "ToUnicode": refer(_stream(self._to_unicode())),
-            }
-        )
-        return refer(font)
 
     def _subset_tag(self) -> str:
         """Return six capitals that tell this selection of glyphs from others (ISO 32000-1, 9.6.4)."""
@@ -126,14 +85,11 @@ class EmbeddedFont:
         data: bytes = uharfbuzz.subset(self.face.face, wanted).blob.data
         return data
 
-    def _widths(self) -> pdfdoc.PDFArray:
-        """Return the W array: for each stretch of neighbouring codes its first number and the widths."""
-        entries: list[object] = []
+    def _widths(self) -> Iterator[tuple[int, tuple[int, ...]]]:
+        """Yield each stretch of neighbouring codes: its first number and the widths."""
         for _, group in itertools.groupby(enumerate(sorted(self._texts)), key=lambda pair: pair[1] - pair[0]):
             codes = [code for _, code in group]
-            entries.append(codes[0])
-            entries.append(pdfdoc.PDFArray([self.face.advance(self._glyph(code)) for code in codes]))
-        return pdfdoc.PDFArray(entries)
+            yield codes[0], tuple(self.face.advances[self._glyph(code)] for code in codes)
 
     def _glyph(self, code: int) -> int:
         return self._glyphs_of_more_codes.get(code, code)
@@ -148,9 +104,6 @@ class EmbeddedFont:
         codes = range(self.face.glyph_count + len(more))
         return b"".join(more.get(code, code).to_bytes(2, "big") for code in codes)
 
-    def _to_unicode(self) -> bytes:
-        return "\n".join(self._cmap_lines()).encode("ascii")
-
     def _cmap_lines(self) -> Iterator[str]:
         yield "/CIDInit /ProcSet findresource begin 12 dict begin begincmap"
         yield "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def"
@@ -164,10 +117,3 @@ class EmbeddedFont:
                 yield f"<{code:04x}> <{text.encode('utf-16-be').hex()}>"
             yield "endbfchar"
         yield "endcmap CMapName currentdict /CMap defineresource pop end end"
-
-
-def _stream(content: bytes, *, with_length: bool = False) -> pdfdoc.PDFStream:
-    entries: dict[str, object] = {"Filter": pdfdoc.PDFName("FlateDecode")}
-    if with_length:
-        entries["Length1"] = len(content)
-    return pdfdoc.PDFStream(pdfdoc.PDFDictionary(entries), zlib.compress(content))

@@ -4,21 +4,15 @@ from __future__ import annotations
 
 import enum
 import hashlib
-import zlib
 from types import TracebackType
 from typing import Any, BinaryIO, Self, cast
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
 
-from letters_app.typesetting.drawing.content_stream import ContentWriter
-from letters_app.typesetting.drawing.embedded_font import EmbeddedFont
-from letters_app.typesetting.measures import mm_to_pt
-from letters_app.typesetting.pages import Page, Turn
-from letters_app.typesetting.text.font_face import FontFace
+from letters_app.typesetting.drawing.drawn_pages import DrawnPages, PageDrawer
+from letters_app.typesetting.pages import Page
 
-_COMPRESSION = 4
-"""Of zlib; 6 makes pages a twentieth smaller and takes three times as long."""
 _PDF_VERSION = (1, 7)
 _LIBRARY_NAME = b"ReportLab Generated PDF document (opensource)"
 """Stands in a comment of the first lines; nothing in a file should tell what made it."""
@@ -75,27 +69,17 @@ class PdfWriter:
         if duplex is not None:
             catalog.ViewerPreferences["Duplex"] = duplex.value
         self._labels = pdfdoc.PDFPageLabels()
-        self._fonts: dict[FontFace, EmbeddedFont] = {}
-        self._content = ContentWriter(lambda face: self._font(face).name, lambda run: self._font(run.face).codes(run))
-        self._resources = pdfdoc.PDFDictionary({})
-        self._fonts_dictionary = pdfdoc.PDFDictionary({})
+        self._drawer = PageDrawer()
         self._pages = 0
 
     def add(self, page: Page, label: str = "") -> None:
         """Add a page. ``label`` is the page number a viewer shows (letter and page, say); it names nobody."""
-        width, height = mm_to_pt(page.width_mm), mm_to_pt(page.height_mm)
-        if page.turn is not Turn.UPRIGHT:
-            width, height = height, width
-        content = zlib.compress(self._content.page(page), _COMPRESSION)
-        self._document.digest.update(content)
-        sheet = pdfdoc.PDFPage()
-        sheet.MediaBox = pdfdoc.PDFArray([0, 0, round(width, 3), round(height, 3)])
-        sheet.Contents = pdfdoc.PDFStream(pdfdoc.PDFDictionary({"Filter": pdfdoc.PDFName("FlateDecode")}), content)
-        sheet.Resources = self._document.Reference(self._resources)
-        if label:
-            self._labels.addPageLabel(self._pages, pdfdoc.PDFPageLabel(prefix=label))
-        self._document.addPage(sheet)
-        self._pages += 1
+        self._drawer.add(page, label)
+
+    def append(self, drawn: DrawnPages) -> None:
+        """Add pages that were drawn elsewhere, with fonts of their own."""
+        self._place_own()
+        self._place(drawn)
 
     def close(self) -> None:
         """Write the file.
@@ -103,13 +87,32 @@ class PdfWriter:
         Raises:
             OSError: the stream refused.
         """
-        for font in self._fonts.values():
-            self._fonts_dictionary[font.name] = font.write(self._document.Reference)
-        self._resources["Font"] = self._fonts_dictionary
+        self._place_own()
         if self._labels.labels:
             self._document.Catalog.PageLabels = self._labels
         data: bytes = self._document.GetPDFData(None)
         self._stream.write(data.replace(_LIBRARY_NAME, b" " * len(_LIBRARY_NAME), 1))
+
+    def _place_own(self) -> None:
+        if len(self._drawer):
+            drawer, self._drawer = self._drawer, PageDrawer()
+            self._place(drawer.finish())
+
+    def _place(self, drawn: DrawnPages) -> None:
+        refer = self._document.Reference
+        fonts = pdfdoc.PDFDictionary({name: program.write(refer) for name, program in drawn.fonts})
+        resources = refer(pdfdoc.PDFDictionary({"Font": fonts}))
+        for page in drawn.pages:
+            self._document.digest.update(page.content)
+            sheet = pdfdoc.PDFPage()
+            sheet.MediaBox = pdfdoc.PDFArray([0, 0, page.width_pt, page.height_pt])
+            filtered = pdfdoc.PDFDictionary({"Filter": pdfdoc.PDFName("FlateDecode")})
+            sheet.Contents = pdfdoc.PDFStream(filtered, page.content)
+            sheet.Resources = resources
+            if page.label:
+                self._labels.addPageLabel(self._pages, pdfdoc.PDFPageLabel(prefix=page.label))
+            self._document.addPage(sheet)
+            self._pages += 1
 
     def __enter__(self) -> Self:
         return self
@@ -119,9 +122,3 @@ class PdfWriter:
     ) -> None:
         if kind is None:
             self.close()
-
-    def _font(self, face: FontFace) -> EmbeddedFont:
-        found = self._fonts.get(face)
-        if found is None:
-            found = self._fonts[face] = EmbeddedFont(face, f"F{len(self._fonts) + 1}")
-        return found

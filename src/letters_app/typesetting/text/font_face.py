@@ -21,12 +21,26 @@ _IGNORED_WHERE_ABSENT = frozenset({0x200C, 0x200D})
 """Joiners draw nothing; a face needs no glyph for them."""
 
 
+class _Advances(dict[int, int]):
+    """Advances by glyph."""
+
+    __slots__ = ("_face",)
+
+    def __init__(self, face: FontFace) -> None:
+        super().__init__()
+        self._face = face
+
+    def __missing__(self, glyph: int) -> int:
+        advance = self[glyph] = self._face.scaled(self._face.font.get_glyph_h_advance(glyph))
+        return advance
+
+
 class FontFace:
     """A TrueType face, opened once. Compared by identity: there is one object per file in a library."""
 
     __slots__ = (
-        "_advances",
         "_scale",
+        "advances",
         "bounds",
         "cap_height",
         "coverage",
@@ -59,7 +73,8 @@ class FontFace:
         self.name: str = self.face.get_name(uharfbuzz.OTNameIdPredefined.POSTSCRIPT_NAME) or path.stem
         self.coverage = _IGNORED_WHERE_ABSENT.union(self.face.unicodes)
         self._scale: float = EM / self.face.upem
-        self._advances: dict[int, int] = {}
+        self.advances = _Advances(self)
+        """Nominal advance of each glyph, without kerning, in thousandths of an em; filled as it is asked."""
         self.bounds = self._bounds()
         """Left, lower, right and upper limit of all glyphs, in thousandths of an em."""
         height = self.font.get_metric_position(uharfbuzz.OTMetricsTag.CAP_HEIGHT)
@@ -69,12 +84,10 @@ class FontFace:
         """Return a length of the font's own grid in thousandths of an em."""
         return font_units if self._scale == 1 else round(font_units * self._scale)
 
-    def advance(self, glyph: int) -> int:
-        """Return the nominal advance of a glyph, without kerning, in thousandths of an em."""
-        found = self._advances.get(glyph)
-        if found is None:
-            found = self._advances[glyph] = self.scaled(self.font.get_glyph_h_advance(glyph))
-        return found
+    @property
+    def is_scaled(self) -> bool:
+        """Whether the font's own grid is another than thousandths of an em."""
+        return self._scale != 1
 
     def covers(self, text: str) -> bool:
         """Tell whether the face has every character of ``text``."""

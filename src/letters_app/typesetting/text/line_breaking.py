@@ -162,6 +162,10 @@ class LineBreaker:
             if not words:
                 yield Line((), 0, last=True)
                 continue
+            simple = self._set_simply(words, width) if from_right is None else None
+            if simple is not None:
+                yield from simple
+                continue
             for stretch in self._cut_wide_words(words, width, hyphenate=hyphenate):
                 for line, last in self._set(stretch, width, justified=justified, hyphenate=hyphenate):
                     yield self._line(line, last=last, right_to_left=from_right)
@@ -265,6 +269,34 @@ class LineBreaker:
             pieces.append("".join(clusters[start:fits]))
             start = fits
         return pieces
+
+    def _set_simply(self, words: list[_Word], width: int) -> list[Line] | None:
+        """Fill line after line, as ``_first_fit`` does; ``None`` if that is not good, or a word could be divided."""
+        space = self.shaper.space.advance
+        # Where the next line would begin if one ended after each word.
+        starts = list(itertools.accumulate([word.shaped.advance + space for word in words]))
+        final = len(words) - 1
+        lines: list[Line] = []
+        first, begin = 0, 0
+        while True:
+            limit = begin + width + space
+            after = bisect.bisect_right(starts, limit, lo=first)
+            if after > final:
+                break
+            while after > first and words[after - 1].bound:
+                after -= 1
+            if after == first or limit - starts[after - 1] > width * _GOOD_GAP:
+                return None
+            lines.append(
+                Line(tuple([word.shaped for word in words[first:after]]), starts[after - 1] - space - begin, last=False)
+            )
+            first, begin = after, starts[after - 1]
+        rest = starts[final] - space - begin
+        if lines and rest < width * _SHORT_LAST:
+            return None
+        lines.append(Line(tuple([word.shaped for word in words[first:]]), rest, last=True))
+        divisible = any(not (word.shaped.text.isalpha() or _DIVIDING.isdisjoint(word.shaped.text)) for word in words)
+        return None if divisible else lines
 
     def _set(
         self, words: list[_Word], width: int, *, justified: bool, hyphenate: bool
@@ -379,27 +411,27 @@ def _best_fit(places: _Opportunities, width: int, gap_cost: float) -> tuple[list
     width = max(1, width - places.inexact)
     count = len(ends)
     final = count - 1
+    begins = [0, *starts]
     best = [0.0] * (count + 1)  # best[k]: cost of all lines up to place k - 1
     previous = [0] * (count + 1)
     oldest = 0
-    for place in range(count):
+    for place in range(final):
         end = ends[place]
-        while oldest < place and end - (starts[oldest - 1] if oldest else 0) > width:
+        while oldest < place and end - begins[oldest] > width:
             oldest += 1
+        floor = min(best[oldest : place + 1])
         least = float("inf")
         for origin in range(oldest, place + 1):
-            gap = 1 - (end - (starts[origin - 1] if origin else 0)) / width
-            cost = best[origin]
-            if gap < 0:
-                cost += _TOO_WIDE_PENALTY
-            elif place != final:
-                cost += gap_cost * gap * gap
-            elif origin and gap > 1 - _SHORT_LAST:
-                cost += _SHORT_LAST_PENALTY
+            gap = 1 - (end - begins[origin]) / width
+            cost_of_gap = gap_cost * gap * gap if gap >= 0 else _TOO_WIDE_PENALTY
+            if floor + cost_of_gap >= least:
+                break  # lines from here on are shorter still
+            cost = best[origin] + cost_of_gap
             if cost < least:
                 least = cost
                 previous[place + 1] = origin
         best[place + 1] = least + _LINE_PENALTY + penalties[place]
+    previous[count] = _best_last_line(ends[final], begins, best, oldest, width)
     chosen: list[int] = []
     at = count
     while at:
@@ -407,6 +439,24 @@ def _best_fit(places: _Opportunities, width: int, gap_cost: float) -> tuple[list
         at = previous[at]
     chosen.reverse()
     return chosen, _widest_gap(places, chosen, width)
+
+
+def _best_last_line(end: int, begins: list[int], best: list[float], oldest: int, width: int) -> int:
+    """Return where the last line, which ends at ``end``, had best begin: it may be short, but not lost."""
+    final = len(begins) - 2
+    while oldest < final and end - begins[oldest] > width:
+        oldest += 1
+    least, chosen = float("inf"), oldest
+    for origin in range(oldest, final + 1):
+        gap = 1 - (end - begins[origin]) / width
+        cost = best[origin]
+        if gap < 0:
+            cost += _TOO_WIDE_PENALTY
+        elif origin and gap > 1 - _SHORT_LAST:
+            cost += _SHORT_LAST_PENALTY
+        if cost < least:
+            least, chosen = cost, origin
+    return chosen
 
 
 def _widest_gap(places: _Opportunities, chosen: list[int], width: int) -> float:

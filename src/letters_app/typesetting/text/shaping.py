@@ -6,6 +6,7 @@ stay. Kerning across a blank is given up for a cache of words, which is what mak
 
 from __future__ import annotations
 
+import struct
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -19,8 +20,8 @@ from letters_app.typesetting.errors import CharacterWithoutFontError
 from letters_app.typesetting.text.font_face import FontFace
 
 _FEATURES = {"kern": True, "liga": False, "clig": False, "dlig": False}
-_CACHED_WORDS = 50_000
-_LONGEST_CACHED = 64
+CACHED_WORDS = 50_000
+LONGEST_CACHED = 64
 _MARKS = frozenset({"Mn", "Me"})
 _JOINERS = "\u200c\u200d"
 _PAIRS = ("()", "[]", "{}", "<>", "«»", "‹›", "≤≥", "\u2045\u2046", "\u207d\u207e", "\u208d\u208e")
@@ -57,9 +58,8 @@ class GlyphRun:
     """What is put on the letters; its text belongs to them."""
 
     def glyph_texts(self) -> Iterator[tuple[int, str]]:
-        """Yield each glyph number with what it stands for."""
-        for index, text in enumerate(self.texts or self.text):
-            yield int.from_bytes(self.glyphs[2 * index : 2 * index + 2], "big"), text
+        """Return each glyph number with what it stands for."""
+        return zip(struct.unpack(f">{len(self.glyphs) // 2}H", self.glyphs), self.texts or self.text, strict=True)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -78,6 +78,7 @@ class WordShaper:
         """``faces`` in order of preference; ``language`` (BCP 47) chooses local letter forms, empty for none."""
         self._faces = faces
         self._language = language
+        self._buffer = uharfbuzz.Buffer()
         self._direction = "rtl" if right_to_left else "ltr"
         self._words: dict[str, ShapedWord] = {}
         self.space = self.shape(" ")
@@ -99,8 +100,8 @@ class WordShaper:
             return found
         runs = [self._shape_run(face, text) for face, text in self._by_face(word)]
         shaped = ShapedWord(word, tuple(runs), sum(run.advance for run in runs))
-        if len(word) <= _LONGEST_CACHED:
-            if len(self._words) >= _CACHED_WORDS:
+        if len(word) <= LONGEST_CACHED:
+            if len(self._words) >= CACHED_WORDS:
                 self._words.clear()
             self._words[word] = shaped
         return shaped
@@ -133,7 +134,8 @@ class WordShaper:
         raise CharacterWithoutFontError(character=code_point(missing), name=character_name(missing))
 
     def _shape_run(self, face: FontFace, text: str) -> GlyphRun:
-        buffer = uharfbuzz.Buffer()
+        buffer = self._buffer
+        buffer.reset()
         buffer.cluster_level = uharfbuzz.BufferClusterLevel.CHARACTERS
         buffer.add_str(text)
         # Always given: HarfBuzz would take the language of the user's system, and the bytes with it.
@@ -144,8 +146,12 @@ class WordShaper:
         from_right = self._direction == "rtl"
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
         clusters = [info.cluster for info in infos]
+        is_plain = not from_right and clusters == list(range(len(text))) and (text.isalpha() or not has_marks(text))
+        if is_plain:
+            rights, ups, advances, _ = zip(*[position.position for position in positions], strict=True)
+            if not any(rights) and not any(ups):
+                return _plain_run(face, text, [info.codepoint for info in infos], advances)
         texts: list[str | None] = list(text)
-        is_plain = clusters == list(range(len(text))) and not from_right and not any(map(_is_mark, text))
         if not is_plain:
             texts = _glyph_texts(text, clusters, right_to_left=from_right)
         glyphs = bytearray()
@@ -164,11 +170,31 @@ class WordShaper:
                 moves.append((kept, place - pen))
             glyphs += info.codepoint.to_bytes(2, "big")
             kept += 1
-            pen = place + face.advance(info.codepoint)
+            pen = place + face.advances[info.codepoint]
         if origin != pen:
             moves.append((kept, origin - pen))
         stands_for = () if is_plain else tuple(own_text for own_text in texts if own_text is not None)
         return GlyphRun(face, text, origin, bytes(glyphs), stands_for, tuple(moves), tuple(marks))
+
+
+def _plain_run(face: FontFace, text: str, glyphs: Sequence[int], advances: Sequence[int]) -> GlyphRun:
+    """Return a run of a glyph a character, in their order and on the baseline: by far the most frequent case."""
+    if face.is_scaled:
+        advances = [face.scaled(advance) for advance in advances]
+    nominal = face.advances
+    moves = tuple(
+        [
+            (after, advance - nominal[glyph])
+            for after, (glyph, advance) in enumerate(zip(glyphs, advances, strict=True), start=1)
+            if advance != nominal[glyph]
+        ]
+    )
+    return GlyphRun(face, text, sum(advances), struct.pack(f">{len(glyphs)}H", *glyphs), moves=moves)
+
+
+def has_marks(text: str) -> bool:
+    """Tell whether there is a combining mark in ``text``."""
+    return any(map(_is_mark, text))
 
 
 def _glyph_texts(text: str, clusters: Sequence[int], *, right_to_left: bool) -> list[str | None]:
