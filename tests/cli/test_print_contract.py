@@ -72,6 +72,29 @@ def test_every_envelope_of_the_contract_prints(envelope: str, three: Path, print
     assert len(envelopes) == (envelope != "none")
 
 
+def body_fonts(name: str) -> set[str]:
+    """Return the faces the words are set in, beside that of the head."""
+    with pikepdf.open(Path("out") / name) as document:
+        fonts = {str(font["/BaseFont"]).partition("+")[2] for font in document.pages[0].resources["/Font"].values()}
+    return fonts - {"PTSans-Regular"}
+
+
+def test_a_letter_is_set_in_the_type_somebody_wishes(three: Path, print_letters: Print) -> None:
+    usual = print_letters(three, "--json").document
+    assert body_fonts("letters.pdf") == {"PTSerif-Regular"}
+    large = print_letters(three, "--typeface", "literata", "--size", "18", "--justify", "--json").document
+    assert body_fonts("letters.pdf") == {"Literata-Regular"}
+    assert all(item["outcome"] == "printed" for item in large["items"])
+    assert sum(item["pages"] for item in large["items"]) > sum(item["pages"] for item in usual["items"])
+
+
+def test_a_type_that_cannot_be_had_is_told(three: Path, print_letters: Print) -> None:
+    refused = print_letters(three, "--typeface", "comic")
+    assert_refused(refused, 2, "“comic”", "pt-serif, literata, pt-sans, pt-mono, caveat")
+    assert_refused(print_letters(three, "--size", "3"), 2, "--size")
+    assert not Path("out").exists()
+
+
 def test_a_layout_that_is_not_there_is_told_with_those_that_are(three: Path, print_letters: Print) -> None:
     assert_refused(print_letters(three, "--layout", "baroque"), 2, "“baroque (a4)”", "plain")
     assert_refused(print_letters(three, "--envelope", "tube"), 2, "“tube”", "dl")

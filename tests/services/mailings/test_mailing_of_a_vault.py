@@ -18,6 +18,7 @@ from letters_app.domain.mail_decision import HoldReason
 from letters_app.domain.mailing import OF_READY_LETTERS, ItemOutcome
 from letters_app.domain.recipient import Hold, Stay
 from letters_app.domain.return_address import ReturnAddress
+from letters_app.domain.type_choice import TypeChoice
 from letters_app.domain.writer import Writer
 from letters_app.services.letters.chosen_paper import UnknownLayoutError
 from letters_app.services.letters.letter_log import earlier_of, set_state
@@ -177,7 +178,9 @@ def test_a_stopped_mailing_waits_and_goes_on_as_if_it_had_not_been_stopped(vault
 
 
 def test_after_a_paper_jam_the_same_sheets_come_out_again_whatever_changed(vault: Vault) -> None:
-    plan = plan_from_template(vault.address_book(), order(last=6), earlier=earlier_of(vault))
+    plan = plan_from_template(
+        vault.address_book(), order(last=6, type=TypeChoice("literata", 14, justified=True)), earlier=earlier_of(vault)
+    )
     first = printed(plan)
     record_mailing(vault, plan, first.result, NOW)
     moved = [replace(one, stays=(Stay(),), hold=Hold("later")) for one in vault.address_book().recipients[:6]]

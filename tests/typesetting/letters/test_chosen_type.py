@@ -37,7 +37,7 @@ def faces(layout: LetterLayout, fonts: FontLibrary) -> set[str]:
         ("literata", "Literata-Regular"),
         ("pt-sans", "PTSans-Regular"),
         ("pt-mono", "PTMono-Regular"),
-        ("bad-script", "BadScript-Regular"),
+        ("caveat", "Caveat-Regular"),
     ],
 )
 def test_words_are_set_in_the_chosen_typeface_and_the_head_stays(
@@ -58,7 +58,7 @@ def test_another_size_changes_no_place_of_the_layout(
         assert chosen.body.pitch_pt / size == pytest.approx(layout.body.pitch_pt / layout.body.size_pt)
 
 
-@pytest.mark.parametrize("typeface", ["pt-serif", "literata", "pt-sans", "pt-mono", "bad-script"])
+@pytest.mark.parametrize("typeface", ["pt-serif", "literata", "pt-sans", "pt-mono", "caveat"])
 @pytest.mark.parametrize("size", [None, 14, 18, 24])
 def test_large_print_keeps_to_the_margins(
     typeface: str, size: float | None, fonts: FontLibrary, layouts: dict[str, LetterLayout]
@@ -88,7 +88,7 @@ def test_an_unknown_typeface_is_refused_with_those_there_are(
 ) -> None:
     with pytest.raises(UnknownTypefaceError) as caught:
         with_type(layouts["plain-a4"], TypeChoice("comic"), fonts.typefaces)
-    known = "pt-serif, literata, pt-sans, pt-mono, bad-script"
+    known = "pt-serif, literata, pt-sans, pt-mono, caveat"
     assert caught.value.params == {"name": "comic", "known": known}
 
 

@@ -37,6 +37,13 @@ def test_whatever_is_set_keeps_to_its_zones(paragraphs: tuple[str, ...], sender:
         assert not run.zone.overlaps(card.stamp)
 
 
+def test_a_message_from_right_to_left_begins_at_the_right() -> None:
+    card = _CARDS["a6"]
+    content = PostcardContent("fa", ("سلام ایوان، امروز کنار دریا قدم زدم.",), ADDRESS, "ru")
+    runs = [run for run in set_postcard(content, card, _FONTS).runs if "سلام" in run.text]
+    assert [run.right_mm for run in runs] == [pytest.approx(card.message.zone.right_mm, abs=0.01)]
+
+
 def test_a_message_too_long_is_refused_with_the_lines_that_are_over() -> None:
     counts = []
     for count in (30, 40):

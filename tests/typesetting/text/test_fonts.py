@@ -74,9 +74,9 @@ def test_a_damaged_font_file_is_reported_by_its_name(tmp_path: Path, data: st.Da
     try:
         assert set_plainly(FontLibrary(tmp_path), "да") == "да"
     except FontDamagedError as error:
-        assert error.params == {"file": "PTSerif-Regular.ttf"}  # noqa: PT017 - bytes between tables are nobody's
+        assert error.params == {"file": "PTSerif-Regular.ttf"}  # noqa: PT017 - either way is fine
     else:
-        assert len(sound) - len(damaged) < 4  # what fills the last table up to four bytes is nobody's either
+        assert len(sound) - len(damaged) < 4  # the bytes that fill a table up to four belong to nobody
 
 
 def test_a_damaged_font_disturbs_only_letters_that_need_it(tmp_path: Path) -> None:

@@ -91,7 +91,7 @@ def _try(
         line = breaker.single_line(text)
         if line.advance <= width:
             result.append(_Row(line, breaker.shaper))
-        elif wrap and all(breaker.shaper.shape(word).advance <= width for word in text.split()):
+        elif wrap and all(breaker.single_line(word).advance <= width for word in text.split()):
             result.extend(_Row(part, breaker.shaper) for part in _turned_over(text, width, breaker, language))
         else:
             return result, number

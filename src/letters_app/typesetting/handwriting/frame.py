@@ -68,7 +68,14 @@ def set_page_foot(around: Around, sheet: RuledSheet, fonts: FontLibrary) -> SetF
         raise TextDoesNotFitError(place="foot", layout=sheet.id)
     top = min(zone.y_mm, zone.bottom_mm - len(lines) * kind.pitch_mm)
     runs = tuple(
-        place_line(line, breaker.shaper, zone.x_mm, top + (row + _BASELINE) * kind.pitch_mm, kind.size_pt)
+        place_line(
+            line,
+            breaker.shaper,
+            zone.x_mm,
+            top + (row + _BASELINE) * kind.pitch_mm,
+            kind.size_pt,
+            width_mm=zone.width_mm,
+        )
         for row, line in enumerate(lines)
     )
     return SetFoot(runs, top - _ABOVE_FOOT_MM if lines else sheet.lines.bottom_mm)

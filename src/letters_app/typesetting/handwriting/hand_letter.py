@@ -119,11 +119,19 @@ class _Setter:
                 continue
             baseline = self._rules[placed.row]
             number = numbers.single_line(str(placed.row + 1))
+            indent = INDENT_MM if placed.indented else 0
             left = zone.x_mm - _NUMBER_GAP_MM - em_to_mm(number.advance, _NUMBER_PT)
             runs.extend(
                 (
                     place_line(number, numbers.shaper, left, baseline, _NUMBER_PT),
-                    place_line(placed.line, shaper, zone.x_mm + (INDENT_MM if placed.indented else 0), baseline, size),
+                    place_line(
+                        placed.line,
+                        shaper,
+                        zone.x_mm + (0 if placed.line.right_to_left else indent),
+                        baseline,
+                        size,
+                        width_mm=zone.width_mm - indent,
+                    ),
                 )
             )
         return runs

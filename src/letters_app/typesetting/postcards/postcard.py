@@ -81,7 +81,14 @@ def _message(
         over = len(rows) - fitting
         if not over:
             return tuple(
-                place_line(line, breaker.shaper, zone.x_mm, zone.y_mm + top + _BASELINE * step.pitch_mm, step.size_pt)
+                place_line(
+                    line,
+                    breaker.shaper,
+                    zone.x_mm,
+                    zone.y_mm + top + _BASELINE * step.pitch_mm,
+                    step.size_pt,
+                    width_mm=zone.width_mm,
+                )
                 for top, line in rows
                 if line.words
             )
