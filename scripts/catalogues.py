@@ -19,7 +19,7 @@ from babel.messages.pofile import read_po, write_po
 ROOT = Path(__file__).resolve().parent.parent
 TEMPLATE = ROOT / "translations" / "letters.pot"
 KEYWORDS = {"mark": None, "N_": None, "say_number": (1, 2)}
-PACK_KEYS = {"rules": ("message", "reason", "suggestion"), "facilities": ("text", "reason"), "addresses": ("text",)}
+PACK_KEYS = {"rules": ("message", "reason", "suggestion"), "facilities": ("text", "reason")}
 
 
 def pack_sentences() -> Iterator[tuple[str, str]]:

@@ -74,7 +74,8 @@ def address_lines(
 
     From abroad the country stands alone on the last line, in Latin capitals, in English and in the language of the
     sender's country; inside the country there is no country line. ``AddressScript.BOTH`` adds town and postal code in
-    Latin letters above it. What looks wrong is warned of, never refused.
+    Latin letters above it. An address that is written in Latin letters stands in their order whatever is asked for.
+    What looks wrong is warned of, never refused.
     """
     warnings: list[AddressWarning] = []
     if address.country not in tables.formats:
@@ -82,10 +83,9 @@ def address_lines(
     address_format = tables.format_of(address.country)
     warnings.extend(_warnings_for(addressee, address, address_format))
 
-    parts = _parts(addressee, address, address_format, tables, latin=script is AddressScript.LATIN)
-    order = address_format.order
-    if script is AddressScript.LATIN and address_format.latin_order:
-        order = address_format.latin_order
+    latin = script is AddressScript.LATIN or _is_romanised(address, address_format)
+    parts = _parts(addressee, address, address_format, tables, latin=latin)
+    order = address_format.latin_order if latin and address_format.latin_order else address_format.order
     lines = [line for line in _ordered(parts, order) if line]
     if address_format.max_lines and len(lines) > address_format.max_lines:
         warnings.append(AddressWarning(AddressWarningCode.TOO_MANY_LINES))
@@ -107,6 +107,13 @@ def address_lines(
         else:
             warnings.append(AddressWarning(AddressWarningCode.NO_COUNTRY_NAME, address.country))
     return AddressLines(lines=tuple(lines), warnings=tuple(warnings))
+
+
+def _is_romanised(address: PostalAddress, address_format: AddressFormat) -> bool:
+    """Tell whether a place is written in Latin letters where the two scripts have orders of their own."""
+    if not address_format.latin_order:
+        return False
+    return main_script(f"{address.facility} {address.street} {address.city} {address.region}") is Script.LATIN
 
 
 def country_line(country: str, read_in: str, tables: AddressTables) -> str:
