@@ -13,6 +13,7 @@ from letters_app.services.packs import Packs
 from letters_app.services.progress import CancelToken, NoProgress, Progress
 
 LETTERS_PER_JOB = 20
+"""A multiple of the four slips on a sheet, so that none stays half empty between two jobs."""
 
 
 class PartKind(enum.StrEnum):
@@ -20,6 +21,8 @@ class PartKind(enum.StrEnum):
 
     LETTERS = "letters"
     ENVELOPES = "envelopes"
+    SLIPS = "slips"
+    """Addresses to copy by hand."""
     OWN_COPIES = "own-copies"
 
 
@@ -47,7 +50,7 @@ class MailingParts:
 def printer_parts(
     packs: Packs, plan: MailingPlan, progress: Progress | None = None, cancel: CancelToken | None = None
 ) -> MailingParts:
-    """Return the jobs of ``plan``: all letters, all envelopes, all copies; interleaved, person by person.
+    """Return the jobs of ``plan``: all letters, slips, envelopes, copies; interleaved, person by person.
 
     Papers that are the same follow each other, so that nobody changes a tray more often than needed.
 
@@ -99,6 +102,7 @@ def _parts(files: Mapping[str, bytes], result: MailingResult, first: MailingEntr
     for name, kind, paper in (
         ("envelopes.pdf", PartKind.ENVELOPES, order.envelope or ""),
         ("letters.pdf", PartKind.LETTERS, order.paper),
+        ("slips.pdf", PartKind.SLIPS, order.paper),
         ("parallel.pdf", PartKind.OWN_COPIES, order.paper),
     ):
         if name in files:
@@ -109,7 +113,7 @@ def _in_order(parts: list[MailingPart], *, interleaved: bool) -> list[MailingPar
     copies = [part for part in parts if part.kind is PartKind.OWN_COPIES]
     rest = [part for part in parts if part.kind is not PartKind.OWN_COPIES]
     if not interleaved:
-        kinds = (PartKind.LETTERS, PartKind.ENVELOPES)
+        kinds = (PartKind.LETTERS, PartKind.SLIPS, PartKind.ENVELOPES)
         rest = [
             part
             for kind in kinds

@@ -13,6 +13,7 @@ from letters_app.services.mailings.printer_parts import MailingPart, PartKind
 _HEADINGS = {
     PartKind.LETTERS: mark("Letters"),
     PartKind.ENVELOPES: mark("Envelopes"),
+    PartKind.SLIPS: mark("Addresses to copy"),
     PartKind.OWN_COPIES: mark("Own copies"),
 }
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QWidget
 
 from letters_app.domain.group_settings import NO_ENVELOPE
 from letters_app.domain.language import OWN_LANGUAGE
@@ -26,6 +26,7 @@ from letters_app.i18n.marking import mark
 from letters_app.services.letters.chosen_paper import layout_names
 from letters_app.services.letters.letter_desk import LetterDesk
 from letters_app.services.letters.letter_kinds import KindOption
+from letters_app.services.letters.paper_extras import PaperExtras
 from letters_app.services.mailings.mailing_order import (
     FeedingOrder,
     MailingOrder,
@@ -55,6 +56,7 @@ class MailingForm(QWidget):
         self.paper_combo: ChoiceBox[str] = ChoiceBox(self._papers(), usual.paper)
         self.envelope_combo: ChoiceBox[str] = ChoiceBox(self._envelopes(), usual.envelope or NO_ENVELOPE)
         self.return_combo: ChoiceBox[ReturnAddressChoice] = ChoiceBox(self._returns())
+        self.slips_tick = QCheckBox(self._say(mark("Print the addresses large, on slips to copy them from")))
         orders = [(order, self._say(words)) for order, words in ORDER_NAMES.items()]
         self.order_combo: ChoiceBox[FeedingOrder] = ChoiceBox(orders, usual.feeding)
         self._kind_field = Field(self._say(mark("Kind of letter")), self.kind_combo)
@@ -88,6 +90,7 @@ class MailingForm(QWidget):
             envelope=None if envelope == NO_ENVELOPE else envelope,
             feeding=self.order_combo.value() or FeedingOrder.LIST,
             seed=seed,
+            extras=PaperExtras(slips=self.slips_tick.isEnabled() and self.slips_tick.isChecked()),
         )
         choice = self.return_combo.value() or ReturnAddressChoice()
         return with_return_address(order, choice, self._desk.return_addresses, self._desk.settings)
@@ -119,6 +122,7 @@ class MailingForm(QWidget):
         sizes.addWidget(Field(say(mark("Layout")), self.layout_combo), 1, Qt.AlignmentFlag.AlignTop)
         paper.body.addLayout(sizes)
         paper.body.addWidget(Field(say(mark("Envelope")), self.envelope_combo))
+        paper.body.addWidget(self.slips_tick)
         paper.body.addWidget(self._return_field)
         paper.body.addWidget(self._order_field)
         paper.body.addStretch(1)
@@ -164,6 +168,8 @@ class MailingForm(QWidget):
     def _show_order(self) -> None:
         order = self.order_combo.value()
         self._order_field.show_hint(self._say(ORDER_TIPS[order]) if order else "")
+        # Person by person there would be a sheet for each slip.
+        self.slips_tick.setEnabled(order is not FeedingOrder.INTERLEAVED)
 
     def _show_return(self) -> None:
         choice = self.return_combo.value()
