@@ -56,7 +56,7 @@ class MailingForm(QWidget):
         self.paper_combo: ChoiceBox[str] = ChoiceBox(self._papers(), usual.paper)
         self.envelope_combo: ChoiceBox[str] = ChoiceBox(self._envelopes(), usual.envelope or NO_ENVELOPE)
         self.return_combo: ChoiceBox[ReturnAddressChoice] = ChoiceBox(self._returns())
-        self.slips_tick = QCheckBox(self._say(mark("Print the addresses large, on slips to copy them from")))
+        self.slips_tick = QCheckBox(self._say(mark("Slips to copy the addresses from")))
         orders = [(order, self._say(words)) for order, words in ORDER_NAMES.items()]
         self.order_combo: ChoiceBox[FeedingOrder] = ChoiceBox(orders, usual.feeding)
         self._kind_field = Field(self._say(mark("Kind of letter")), self.kind_combo)
