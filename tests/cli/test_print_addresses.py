@@ -81,5 +81,5 @@ def test_a_message_too_long_for_a_card_is_refused_with_its_lines(three: Path, pr
     assert [Path(file).name for file in answer.document["files"]] == ["manifest.csv"]
     for item in answer.document["items"]:
         assert (item["outcome"], item["reason_codes"]) == ("skipped", ["message-does-not-fit"])
-        assert "lines too long for the card" in item["reasons"][0]
+        assert "lines too many: " in item["reasons"][0]
     assert_refused(print_letters(three, "--postcard", "a3"), 2, "“a3”", "a6")

@@ -62,6 +62,28 @@ def pages_of(pdf: bytes) -> list[str]:
         document.close()
 
 
+def test_slips_to_copy_addresses_from_are_saved_where_they_are_asked_for(post: Post, driver: Driver) -> None:
+    book = driver.context.session.book
+    driver.context.session.chosen_people = tuple(one.id for one in book.recipients[:6])
+    post.arrive(part="batch")
+    (tick,) = [box for box in driver.window.findChildren(QCheckBox) if "slips" in box.text() and box.isVisible()]
+    tick.click()
+    driver.click("Look at the letters")
+    driver.until(lambda: post.batch.stage is Stage.LOOKING)
+    driver.until_quiet()
+    all_anyway(post)
+    going = post.batch.going()
+    folder = driver.folder / "out"
+    driver.ask.answers = [folder]
+    driver.click("Save PDF…")
+    driver.until(lambda: post.batch.stage is Stage.DONE)
+    driver.until_quiet()
+    pages = pages_of((folder / "slips.pdf").read_bytes())
+    assert len(pages) == (len(going) + 3) // 4
+    lines = [line.strip() for page in pages for line in page.splitlines()]
+    assert all(str(number) in lines for number in going)
+
+
 def test_sixty_people_from_the_form_to_the_folder(post: Post, driver: Driver) -> None:
     post.arrive(part="batch")
     assert "Everybody: 60 people" in driver.texts_in_view()

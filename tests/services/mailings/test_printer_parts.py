@@ -9,6 +9,7 @@ import pikepdf
 
 from letters_app.domain.mailing import ItemOutcome
 from letters_app.services.letters.letter_order import Earlier
+from letters_app.services.letters.paper_extras import PaperExtras
 from letters_app.services.mailings.mailing_order import FeedingOrder
 from letters_app.services.mailings.mailing_plan import MailingEntry, MailingPlan, plan_from_template
 from letters_app.services.mailings.print_mailing import print_in_memory
@@ -88,3 +89,11 @@ def test_progress_counts_letters() -> None:
 
     printer_parts(PACKS, plan(22), Heard())
     assert heard == [(done, 22) for done in range(1, 23)]
+
+
+def test_slips_fill_whole_sheets_between_letters_and_envelopes() -> None:
+    made = printer_parts(PACKS, plan(22, parallel_language="", extras=PaperExtras(slips=True))).parts
+    kinds = [PartKind.LETTERS] * 2 + [PartKind.SLIPS] * 2 + [PartKind.ENVELOPES] * 2
+    assert [part.kind for part in made] == kinds
+    assert [pages(part) for part in made if part.kind is PartKind.SLIPS] == [LETTERS_PER_JOB // 4, 1]
+    assert {part.paper for part in made if part.kind is PartKind.SLIPS} == {"a4"}

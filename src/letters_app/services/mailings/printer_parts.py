@@ -14,6 +14,7 @@ from letters_app.services.packs import Packs
 from letters_app.services.progress import CancelToken, NoProgress, Progress
 
 LETTERS_PER_JOB = 20
+"""A multiple of the four slips on a sheet, so that none stays half empty between two jobs."""
 
 
 class PartKind(enum.StrEnum):
@@ -21,6 +22,8 @@ class PartKind(enum.StrEnum):
 
     LETTERS = "letters"
     ENVELOPES = "envelopes"
+    SLIPS = "slips"
+    """Addresses to copy by hand."""
     REPLY_SHEETS = "reply-sheets"
     REPLY_ENVELOPES = "reply-envelopes"
     DRAFTS = "drafts"
@@ -63,7 +66,7 @@ class MailingParts:
 def printer_parts(
     packs: Packs, plan: MailingPlan, progress: Progress | None = None, cancel: CancelToken | None = None
 ) -> MailingParts:
-    """Return the jobs of ``plan``: all letters, all envelopes, all copies; interleaved, person by person.
+    """Return the jobs of ``plan``: all letters, slips, envelopes, copies; interleaved, person by person.
 
     Papers that are the same follow each other, so that nobody changes a tray more often than needed.
 
@@ -116,6 +119,7 @@ def _parts(files: Mapping[str, bytes], result: MailingResult, first: MailingEntr
     for name, kind, paper in (
         ("envelopes.pdf", PartKind.ENVELOPES, order.envelope or ""),
         ("letters.pdf", PartKind.LETTERS, order.paper),
+        ("slips.pdf", PartKind.SLIPS, order.paper),
         ("reply-sheets.pdf", PartKind.REPLY_SHEETS, order.paper),
         ("reply-envelopes.pdf", PartKind.REPLY_ENVELOPES, reply),
         ("drafts.pdf", PartKind.DRAFTS, order.paper),

@@ -71,7 +71,7 @@ HOLD_SENTENCES: dict[HoldReason, str] = {
         "Line {detail} of the address does not fit even in small type. Shorten it or take another envelope or layout."
     ),
     HoldReason.MESSAGE_DOES_NOT_FIT: mark(
-        "The words are {detail} lines too long for the card, even in small type. Shorten them, or send a letter."
+        "The words do not fit on the card even in small type; lines too many: {detail}. Shorten them, or send a letter."
     ),
     HoldReason.CHARACTER_WITHOUT_FONT: mark(
         "No font has the character {detail}. Replace it in the name, the address or the sender file."

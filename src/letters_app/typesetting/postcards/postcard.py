@@ -10,7 +10,7 @@ from letters_app.typesetting.errors import TextDoesNotFitError
 from letters_app.typesetting.layouts import AddressStep, PlacedLines
 from letters_app.typesetting.letters.head import set_lines
 from letters_app.typesetting.measures import Zone, mm_to_em
-from letters_app.typesetting.pages import Page, Stroke, TextRun, Turn, place_line
+from letters_app.typesetting.pages import Cap, Page, Stroke, TextRun, Turn, place_line
 from letters_app.typesetting.postcards.postcard_layout import PostcardFormat
 from letters_app.typesetting.text.fonts import FontLibrary
 from letters_app.typesetting.text.line_breaking import Line, LineBreaker
@@ -119,4 +119,4 @@ def _strokes(card: PostcardFormat) -> Iterator[Stroke]:
         (box.x_mm, box.bottom_mm),
     ]
     for (x0, y0), (x1, y1) in zip(corners, (*corners[1:], corners[0]), strict=True):
-        yield Stroke(x0, y0, x1, y1, _FINE_MM, _GREY)
+        yield Stroke(x0, y0, x1, y1, _FINE_MM, _GREY, Cap.ROUND)

@@ -16,6 +16,7 @@ _HEADINGS = {
     PartKind.REPLY_SHEETS: mark("Paper for answers"),
     PartKind.REPLY_ENVELOPES: mark("Envelopes for answers"),
     PartKind.DRAFTS: mark("Drafts to copy"),
+    PartKind.SLIPS: mark("Addresses to copy"),
     PartKind.OWN_COPIES: mark("Own copies"),
 }
 

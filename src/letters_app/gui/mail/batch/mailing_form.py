@@ -28,6 +28,7 @@ from letters_app.i18n.marking import mark
 from letters_app.services.letters.chosen_paper import layout_names
 from letters_app.services.letters.letter_desk import LetterDesk
 from letters_app.services.letters.letter_kinds import KindOption
+from letters_app.services.letters.paper_extras import PaperExtras
 from letters_app.services.mailings.mailing_order import (
     FeedingOrder,
     MailingOrder,
@@ -57,6 +58,7 @@ class MailingForm(QWidget):
         self.paper_combo: ChoiceBox[str] = ChoiceBox(self._papers(), usual.paper)
         self.envelope_combo: ChoiceBox[str] = ChoiceBox(self._envelopes(), usual.envelope or NO_ENVELOPE)
         self.return_combo: ChoiceBox[ReturnAddressChoice] = ChoiceBox(self._returns())
+        self.slips_tick = QCheckBox(self._say(mark("Slips to copy the addresses from")))
         orders = [(order, self._say(words)) for order, words in ORDER_NAMES.items()]
         self.order_combo: ChoiceBox[FeedingOrder] = ChoiceBox(orders, usual.feeding)
         modes = [(mode, self._say(words)) for mode, words in MODE_NAMES.items()]
@@ -107,6 +109,7 @@ class MailingForm(QWidget):
             reply_kit=ReplyKit() if self.kit_tick.isChecked() else None,
             duplex=self.duplex_tick.isChecked(),
             seed=seed,
+            extras=PaperExtras(slips=self.slips_tick.isEnabled() and self.slips_tick.isChecked()),
         )
         choice = self.return_combo.value() or ReturnAddressChoice()
         return with_return_address(order, choice, self._desk.return_addresses, self._desk.settings)
@@ -140,6 +143,7 @@ class MailingForm(QWidget):
         sizes.addWidget(Field(say(mark("Layout")), self.layout_combo), 1, Qt.AlignmentFlag.AlignTop)
         paper.body.addLayout(sizes)
         paper.body.addWidget(Field(say(mark("Envelope")), self.envelope_combo))
+        paper.body.addWidget(self.slips_tick)
         paper.body.addWidget(self._return_field)
         paper.body.addWidget(self._order_field)
         paper.body.addWidget(self.duplex_tick)
@@ -187,6 +191,8 @@ class MailingForm(QWidget):
     def _show_order(self) -> None:
         order = self.order_combo.value()
         self._order_field.show_hint(self._say(ORDER_TIPS[order]) if order else "")
+        # Person by person there would be a sheet for each slip.
+        self.slips_tick.setEnabled(order is not FeedingOrder.INTERLEAVED)
 
     def _show_mode(self) -> None:
         mode = self.mode_combo.value() or WritingMode.TYPED

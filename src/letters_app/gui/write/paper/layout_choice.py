@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QWidget
 
 from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.buttons import ActionButton, ButtonKind
 from letters_app.gui.elements.labels import Paragraph, TextKind
-from letters_app.gui.elements.layouts import clear, column, row
+from letters_app.gui.elements.layouts import clear, column
 from letters_app.gui.write.paper.paper_words import layout_name, layout_tip
 from letters_app.gui.write.paper.sheet_sketch import SheetSketch
 from letters_app.typesetting.layouts import LetterLayout
 
-_IN_A_ROW = 4
+_IN_A_ROW = 3
+"""More do not leave room for their names in a narrow column."""
 
 
 class LayoutChoice(QWidget):
@@ -28,7 +29,11 @@ class LayoutChoice(QWidget):
         super().__init__(parent)
         self._context = context
         self.setAccessibleName(name)
-        self._rows = column(self, spacing=8)
+        self._places = QGridLayout(self)
+        self._places.setContentsMargins(0, 0, 0, 0)
+        self._places.setSpacing(8)
+        for place in range(_IN_A_ROW):
+            self._places.setColumnStretch(place, 1)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(lambda at: self.chosen.emit(self._layouts[at].family))
         self._layouts: tuple[LetterLayout, ...] = ()
@@ -39,16 +44,11 @@ class LayoutChoice(QWidget):
             self._layouts = tuple(layouts)
             for button in self._group.buttons():
                 self._group.removeButton(button)
-            clear(self._rows)
+            clear(self._places)
             for at, layout in enumerate(layouts):
-                if at % _IN_A_ROW == 0:
-                    line = row(spacing=8)
-                    self._rows.addLayout(line)
                 button = _LayoutButton(self._context, layout)
                 self._group.addButton(button, at)
-                line.addWidget(button, 1)
-            if len(layouts) > _IN_A_ROW:
-                line.addStretch(-len(layouts) % _IN_A_ROW)
+                self._places.addWidget(button, *divmod(at, _IN_A_ROW))
         for at, layout in enumerate(self._layouts):
             if layout.family == family:
                 self._group.button(at).setChecked(True)
