@@ -15,6 +15,7 @@ from cli.invented_lists import people, person, write_list, write_sender
 from end_to_end.pdf_reading import read_pages
 from letters_app.resources import pack_root
 from letters_app.typesetting.layout_packs import load_envelope_formats, load_letter_layouts
+from ruled_paper import read_ruled
 
 ITEM = ["n", "recipient", "pages", "outcome", "reasons", "findings"]
 MANIFEST = ["item", "recipient", "facility", "pages", "sheets", "weight_g", "envelope", "findings"]
@@ -217,3 +218,37 @@ def test_templates_have_the_shape_of_the_contract() -> None:
     (first, *_) = letters("templates", "--json").document
     assert list(first)[:5] == ["kind", "languages", "blocks", "version", "native_read"]
     assert set(first["languages"]) == set(first["native_read"])
+
+
+def test_a_letter_to_copy_by_hand_is_a_draft_and_ruled_sheets(three: Path, print_letters: Print) -> None:
+    answer = print_letters(three, "--mode", "copy", "--hand", "large", "--envelope", "dl", "--json")
+    names = [Path(file).name for file in answer.document["files"]]
+    assert names == ["letters.pdf", "envelopes.pdf", "drafts.pdf", "guide-sheet.pdf", "manifest.csv"]
+    assert pages_of("drafts.pdf") == pages_of("letters.pdf") == sum(item["pages"] for item in answer.document["items"])
+    assert "Do not post this sheet." in text_of("drafts.pdf")
+    assert "post" not in text_of("letters.pdf")
+    assert_refused(print_letters(three, "--mode", "copy", "--hand", "tiny"), 2, "“tiny”", "small, medium, large")
+
+
+def test_lined_paper_has_the_pages_and_the_pitch_that_are_asked_for(three: Path, print_letters: Print) -> None:
+    options = ("--mode", "lined", "--lined-pages", "3", "--line-pitch", "10", "--duplex", "--json")
+    document = print_letters(three, *options).document
+    assert [(item["pages"], item["sheets"]) for item in document["items"]] == [(3, 2)] * 3
+    assert pages_of("letters.pdf") == 12
+    pages = read_ruled(Path("out/letters.pdf").read_bytes())
+    assert [len(page.rules) for page in pages] == [25, 25, 25, 0] * 3
+    assert_refused(print_letters(three, "--mode", "lined", "--line-pitch", "9"), 2, "“9 mm”", "7, 8, 10, 12")
+
+
+def test_a_reply_kit_is_printed_weighed_and_said_how_to_fold(three: Path, print_letters: Print) -> None:
+    answer = print_letters(three, "--reply-kit", "--envelope", "dl")
+    assert "Fold the envelope for the answer (c6) once, across its long side." in answer.out
+    assert "3 letters are close to a weight step of the post: weigh them (items 1–3)" in answer.out
+    assert (pages_of("reply-sheets.pdf"), pages_of("reply-envelopes.pdf")) == (3, 3)
+    assert text_of("reply-envelopes.pdf").count("Friday Post") == 3
+    assert [(row["weigh"], row["reply_envelope"], row["reply_fold"]) for row in manifest()] == [
+        ("yes", "c6", "once")
+    ] * 3
+    chosen = print_letters(three, "--reply-kit", "--reply-sheets", "2", "--reply-envelope", "dl", "--json").document
+    assert [(item["reply_sheets"], item["reply_envelope"]) for item in chosen["items"]] == [(2, "dl")] * 3
+    assert pages_of("reply-sheets.pdf") == 6

@@ -29,7 +29,7 @@ PRINT = ("print", "--people", "x", "--template", "first-letter", "--language", "
         (["people", "export", "nowhere/x.csv", "--vault", "v"], ["no such folder", "Make it first"]),
         (["print"], ["“--people” is missing", "letters print --help"]),
         ([*PRINT, "--labels", "L7160"], ["“--labels” is not built yet", "leave it out"]),
-        ([*PRINT, "--mode", "copy"], ["“--mode” takes one of: typed"]),
+        ([*PRINT, "--mode", "sung"], ["“--mode” takes one of: typed, copy, lined"]),
         ([*PRINT, "--paper", "a5"], ["“--paper” takes one of: a4, letter"]),
         ([*PRINT, "--from", "0"], ["“--from” takes a whole number from 1 on"]),
         ([*PRINT, "--from", "3", "--to", "2"], ["--to 2 lies before --from 3"]),

@@ -9,6 +9,8 @@ from typing import Any
 import pikepdf
 import pypdfium2
 
+from letters_app.services.letters.letter_pdf import TITLES
+
 MM_PER_PT = 25.4 / 72
 
 
@@ -76,7 +78,7 @@ def hidden_things(path: Path) -> list[str]:
     found = []
     with pikepdf.open(path) as pdf:
         information = {str(key): str(value) for key, value in pdf.docinfo.items()}
-        if set(information) - {"/Title"} or information.get("/Title") not in {"Letters", "Envelopes", "Copies"}:
+        if set(information) - {"/Title"} or information.get("/Title") not in set(TITLES.values()):
             found.append("document information")
         roots = ("/Metadata", "/Names", "/Outlines", "/AcroForm", "/OpenAction", "/PieceInfo", "/StructTreeRoot")
         found.extend(name for name in roots if name in pdf.Root)

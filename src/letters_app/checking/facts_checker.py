@@ -187,7 +187,9 @@ def _demand(facts: LetterFacts, rule: PolicyRule, demanded: _Demanded) -> Findin
     # What is not known matters if it may be missing, or if it may be one too many (rule BY-10).
     in_doubt = there if rule.subject in _ONE_TOO_MANY else not there
     if rule.value is Demand.UNKNOWN and in_doubt:
-        return _from_rule(rule, demanded.category, Severity.HINT, messages.POLICY_UNKNOWN_SUGGESTION)
+        # Who encloses paper for an answer should ask first; about the rest one may be silent.
+        severity = Severity.WARN if rule.subject is PolicySubject.REPLY_KIT else Severity.HINT
+        return _from_rule(rule, demanded.category, severity, messages.POLICY_UNKNOWN_SUGGESTION)
     return None
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from letters_app.domain.address import AddressRecord
 from letters_app.domain.address_format import AddressScript
-from letters_app.domain.by_hand import ReplyKit, Writing
+from letters_app.domain.by_hand import ReplyKit, Writing, WritingMode
 from letters_app.domain.facility import FacilityType
 from letters_app.domain.recipient import Recipient
 from letters_app.domain.return_address import ReturnAddress, ReturnAddressChoice
@@ -177,6 +177,12 @@ class Letter:
         """Return the letter as it is kept when no copy is wanted: its facts, not its words."""
         empty = LetterText(language=self.text.language, paragraphs=())
         return replace(self, text=empty, copy_kept=False, paper=None, choices=(), set_aside=())
+
+    @property
+    def can_be_printed(self) -> bool:
+        """Whether there is something to print: its words, or ruled sheets that need none."""
+        is_lined = self.paper is not None and self.paper.writing.mode is WritingMode.LINED
+        return is_lined or not self.text.is_empty()
 
     def day_of(self, state: LetterState) -> datetime.date | None:
         """Return the last day the letter came into ``state``, ``None`` if it never did."""

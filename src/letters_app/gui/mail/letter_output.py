@@ -14,7 +14,7 @@ from letters_app.gui.mail.letter_reader import LetterFacts
 from letters_app.gui.printing.print_panel import PrintPanel
 from letters_app.gui.printing.print_part import PrintPart, part_of_pdf
 from letters_app.gui.theme.tokens import Tone
-from letters_app.gui.write.pieces import PIECE_NAMES, Piece, pdf_of_piece
+from letters_app.gui.write.pieces import FILE_WORDS, PIECE_NAMES, POSTED, Piece, pdf_of_piece
 from letters_app.gui.write.saved_files import saved_files_of
 from letters_app.i18n.marking import mark
 from letters_app.services.letters.letter_files import delete_files, write_files
@@ -69,18 +69,22 @@ class LetterOutput(QObject):
         )
 
     def _parts(self, proof: Proof) -> tuple[PrintPart, ...]:
-        found = [(piece, pdf_of_piece(proof, piece)) for piece in (Piece.LETTER, Piece.ENVELOPE)]
+        found = [(piece, pdf_of_piece(proof, piece)) for piece in (*POSTED, Piece.DRAFT)]
         return tuple(
-            part_of_pdf(self._say(PIECE_NAMES[piece]), pdf, is_envelope=piece is Piece.ENVELOPE)
+            part_of_pdf(self._say(PIECE_NAMES[piece]), pdf, is_envelope=piece.is_envelope)
             for piece, pdf in found
             if pdf
         )
 
     def _save(self, target: Path, facts: LetterFacts, request: ProofRequest, proof: Proof) -> None:
-        letter_pdf, envelope_pdf = proof.letter_pdf, proof.envelope_pdf
+        letter_pdf = proof.letter_pdf
         if letter_pdf is None:
             return
-        beside = {self._say(mark("envelope")): envelope_pdf} if envelope_pdf else {}
+        beside = {
+            self._say(FILE_WORDS[piece]): pdf
+            for piece in (*POSTED[1:], Piece.DRAFT)
+            if (pdf := pdf_of_piece(proof, piece))
+        }
 
         def written(files: tuple[Path, ...]) -> None:
             saved_files_of(self._context).add(files)

@@ -18,7 +18,8 @@ from letters_app.gui.write.pieces import PIECE_NAMES, Piece, pdf_of_piece
 from letters_app.i18n.marking import mark
 from letters_app.services.letters.proof import Proof, ProofRequest
 
-_HEIGHTS_PX = {Piece.LETTER: 420, Piece.ENVELOPE: 190, Piece.OWN_COPY: 420}
+_SHEET_PX = 420
+_FACE_PX = 190
 
 
 class LetterPreview(QWidget):
@@ -73,17 +74,17 @@ class LetterPreview(QWidget):
         lines.addWidget(self._turner)
 
     def _show(self, page: int | None = None) -> None:
-        has_copy = self.proof is not None and self.proof.own_copy_pdf is not None
-        self.segments.button(Piece.OWN_COPY).setVisible(has_copy)
-        if not has_copy and self.segments.value() is Piece.OWN_COPY:
-            self.segments.choose(Piece.LETTER)
+        for piece in Piece:
+            is_there = piece in (Piece.LETTER, Piece.ENVELOPE) or bool(pdf_of_piece(self.proof, piece))
+            self.segments.button(piece).setVisible(is_there)
+            if not is_there and self.segments.value() is piece:
+                self.segments.choose(Piece.LETTER)
         piece = self.segments.value() or Piece.LETTER
         pdf = pdf_of_piece(self.proof, piece)
-        is_face = piece is Piece.ENVELOPE
         self.view.setAccessibleName(self._say(PIECE_NAMES[piece]))
-        self.view.setFixedHeight(round(_HEIGHTS_PX[piece]))
+        self.view.setFixedHeight(_FACE_PX if piece.is_envelope else _SHEET_PX)
         self.view.setVisible(bool(pdf))
-        self.view.show_pdf(pdf, page, upright=is_face)
+        self.view.show_pdf(pdf, page, upright=piece.is_envelope)
         self._note.setVisible(not pdf)
         if self.proof is None:
             self._note.show_text(self._say(mark("The page is being set…")))

@@ -6,7 +6,7 @@ It outlives the step that shows it, so that an answer from the vault finds someb
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from letters_app.gui.printing.print_part import PrintPart
 from letters_app.gui.printing.print_run import PrintRun, RunPhase
 from letters_app.gui.write.finished_letter import FinishedLetter, Way
 from letters_app.gui.write.letter_model import LetterModel
+from letters_app.gui.write.pieces import POSTED, Piece, pdf_of_piece
 from letters_app.gui.write.saved_files import saved_files_of
 from letters_app.services.letters.letter_files import delete_files, write_files
 from letters_app.services.letters.letter_log import finish, record_printed, set_state, undo
@@ -28,14 +29,13 @@ from letters_app.services.letters.proof import ProofRequest
 
 @dataclass(frozen=True, slots=True)
 class SaveChoice:
-    """Which files are wanted. ``words`` name the files beside the first, in the language of the screen."""
+    """Which files are wanted; words are in the language of the screen."""
 
     target: Path
     is_together: bool
-    """Letter and envelope in one file."""
-    has_own_copy: bool
-    envelope_words: str
-    own_copy_words: str
+    """What is posted in one file."""
+    beside: Mapping[Piece, str]
+    """The pieces that get a file of their own, if they are there, and what it is named by."""
 
 
 class Departure(QObject):
@@ -62,11 +62,12 @@ class Departure(QObject):
         proof, request, room = self._model.proof, self._model.proved, self._model.press_room
         if proof is None or request is None or proof.letter_pdf is None or not self._begin():
             return
-        letter_pdf, beside = proof.letter_pdf, {}
-        if proof.envelope_pdf is not None and not choice.is_together:
-            beside[choice.envelope_words] = proof.envelope_pdf
-        if proof.own_copy_pdf is not None and choice.has_own_copy:
-            beside[choice.own_copy_words] = proof.own_copy_pdf
+        letter_pdf = proof.letter_pdf
+        beside = {
+            words: pdf
+            for piece, words in choice.beside.items()
+            if not (choice.is_together and piece in POSTED) and (pdf := pdf_of_piece(proof, piece))
+        }
 
         def write() -> tuple[Path, ...]:
             first = (room.press.together(request) or letter_pdf) if choice.is_together else letter_pdf

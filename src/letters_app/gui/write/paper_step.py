@@ -27,8 +27,9 @@ from letters_app.gui.write.paper.finished_page import FinishedPage
 from letters_app.gui.write.paper.leave_card import LeaveCard
 from letters_app.gui.write.paper.paper_form import PaperForm
 from letters_app.gui.write.paper.sheet_facts import SheetFacts
+from letters_app.gui.write.paper.writing_form import WritingForm
 from letters_app.gui.write.piece_preview import PiecePreview
-from letters_app.gui.write.pieces import PIECE_NAMES, Piece, pdf_of_piece
+from letters_app.gui.write.pieces import FILE_WORDS, PIECE_NAMES, POSTED, Piece, pdf_of_piece
 from letters_app.gui.write.print_anyway import PrintAnywayBar
 from letters_app.gui.write.problem_list import ProblemList
 from letters_app.gui.write.step_page import StepPage
@@ -49,6 +50,7 @@ class PaperStep(StepPage):
         self.question = PrintAnywayBar(context, model)
         self.leave_card = LeaveCard(context, model)
         self.form = PaperForm(context, model)
+        self.writing_form = WritingForm(context, model)
         self.print_panel: PrintPanel | None = None
         self._print_place = column()
         self._choices = ScrollColumn(spacing=14, margins=(16, 16, 16, 16))
@@ -93,6 +95,7 @@ class PaperStep(StepPage):
         ):
             choices.body.addWidget(widget)
         choices.body.addLayout(self._print_place)
+        choices.body.addWidget(self.writing_form)
         choices.body.addWidget(self.form)
         choices.body.addStretch(1)
         done.body.addWidget(self.finished_page)
@@ -148,9 +151,7 @@ class PaperStep(StepPage):
             SaveChoice(
                 target=target,
                 is_together=self.leave_card.is_together,
-                has_own_copy=self.leave_card.has_own_copy,
-                envelope_words=self.say(mark("envelope")),
-                own_copy_words=self.say(mark("own-copy")),
+                beside={piece: self.say(FILE_WORDS[piece]) for piece in self._pieces()[1:]},
             )
         )
 
@@ -167,15 +168,16 @@ class PaperStep(StepPage):
         panel.setFocus()
 
     def _parts(self) -> tuple[PrintPart, ...]:
-        pieces = [Piece.LETTER, Piece.ENVELOPE]
-        if self.leave_card.has_own_copy:
-            pieces.append(Piece.OWN_COPY)
-        found = [(piece, pdf_of_piece(self.model.proof, piece)) for piece in pieces]
+        found = [(piece, pdf_of_piece(self.model.proof, piece)) for piece in self._pieces()]
         return tuple(
-            part_of_pdf(self.say(PIECE_NAMES[piece]), pdf, is_envelope=piece is Piece.ENVELOPE)
-            for piece, pdf in found
-            if pdf
+            part_of_pdf(self.say(PIECE_NAMES[piece]), pdf, is_envelope=piece.is_envelope) for piece, pdf in found if pdf
         )
+
+    def _pieces(self) -> tuple[Piece, ...]:
+        """Return the pieces that are wanted, the letter first."""
+        card = self.leave_card
+        extra = ((Piece.GUIDE, card.has_guide), (Piece.OWN_COPY, card.has_own_copy))
+        return (*POSTED, Piece.DRAFT, *(piece for piece, is_wanted in extra if is_wanted))
 
     def _close_printing(self) -> None:
         self.print_panel = None

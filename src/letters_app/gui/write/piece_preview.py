@@ -12,7 +12,7 @@ from letters_app.gui.elements.layouts import column, row
 from letters_app.gui.elements.segments import Segments
 from letters_app.gui.preview.paper_view import PaperView
 from letters_app.gui.write.letter_model import LetterModel
-from letters_app.gui.write.pieces import PIECE_NAMES, Absence, Piece, WayOut, absence_of, pdf_of_piece
+from letters_app.gui.write.pieces import ALWAYS_OFFERED, PIECE_NAMES, Absence, Piece, WayOut, absence_of, pdf_of_piece
 from letters_app.i18n.marking import mark
 
 
@@ -77,13 +77,18 @@ class PiecePreview(QWidget):
         self.piece_changed.emit(piece)
 
     def _show(self, page: int | None = None) -> None:
+        for piece in Piece:
+            is_there = piece in ALWAYS_OFFERED or bool(pdf_of_piece(self._model.proof, piece))
+            self.segments.button(piece).setVisible(is_there)
+            if piece is self.piece and not is_there and self._model.proof is not None:
+                self.segments.choose(Piece.LETTER)
         absence = absence_of(self._model, self.piece)
         pdf = b"" if absence else pdf_of_piece(self._model.proof, self.piece)
         self.view.setAccessibleName(self._context.tongue.say(PIECE_NAMES[self.piece]))
-        self.view.show_pdf(pdf, page, upright=self.piece is Piece.ENVELOPE)
+        self.view.show_pdf(pdf, page, upright=self.piece.is_envelope)
         self._stack.setCurrentWidget(self._absence if absence else self.view)
         say = self._context.tongue.say
-        is_turned = self.piece is Piece.ENVELOPE
+        is_turned = self.piece.is_envelope
         self._promise.show_text(
             say(mark("as printed, turned to read")) if is_turned else say(mark("exactly as printed"))
         )

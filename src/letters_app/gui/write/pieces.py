@@ -20,14 +20,40 @@ class Piece(enum.StrEnum):
 
     LETTER = "letter"
     ENVELOPE = "envelope"
+    REPLY_SHEETS = "reply-sheets"
+    REPLY_ENVELOPE = "reply-envelope"
+    DRAFT = "draft"
+    GUIDE = "guide"
     OWN_COPY = "own-copy"
 
+    @property
+    def is_envelope(self) -> bool:
+        """Whether it is turned to be read, and fed by hand."""
+        return self in (Piece.ENVELOPE, Piece.REPLY_ENVELOPE)
 
+
+POSTED = (Piece.LETTER, Piece.ENVELOPE, Piece.REPLY_SHEETS, Piece.REPLY_ENVELOPE)
+"""What goes out; all else stays with the writer."""
+ALWAYS_OFFERED = (Piece.LETTER, Piece.ENVELOPE, Piece.OWN_COPY)
+"""Of these it is said why there is none; the others are not spoken of unless they are there."""
 PIECE_NAMES = {
     Piece.LETTER: mark("Letter"),
     Piece.ENVELOPE: mark("Envelope"),
+    Piece.REPLY_SHEETS: mark("Paper for the answer"),
+    Piece.REPLY_ENVELOPE: mark("Envelope for the answer"),
+    Piece.DRAFT: mark("Draft to copy"),
+    Piece.GUIDE: mark("Guide"),
     Piece.OWN_COPY: mark("Own copy"),
 }
+FILE_WORDS = {
+    Piece.ENVELOPE: mark("envelope"),
+    Piece.REPLY_SHEETS: mark("answer-paper"),
+    Piece.REPLY_ENVELOPE: mark("answer-envelope"),
+    Piece.DRAFT: mark("draft"),
+    Piece.GUIDE: mark("guide"),
+    Piece.OWN_COPY: mark("own-copy"),
+}
+"""What is added to the name of a letter's file for the file of a piece beside it."""
 _PARTS = {
     Piece.LETTER: ProofPart.LETTER,
     Piece.ENVELOPE: ProofPart.ENVELOPE,
@@ -63,6 +89,10 @@ def pdf_of_piece(proof: Proof | None, piece: Piece) -> bytes:
     pdfs = {
         Piece.LETTER: proof.letter_pdf,
         Piece.ENVELOPE: proof.envelope_pdf,
+        Piece.REPLY_SHEETS: proof.reply_sheets_pdf,
+        Piece.REPLY_ENVELOPE: proof.reply_envelope_pdf,
+        Piece.DRAFT: proof.draft_pdf,
+        Piece.GUIDE: proof.guide_pdf,
         Piece.OWN_COPY: proof.own_copy_pdf,
     }
     return pdfs[piece] or b""
@@ -85,7 +115,7 @@ def absence_of(model: LetterModel, piece: Piece) -> Absence | None:
         return Absence(Message(mark("The page is being set…")), is_waiting=True)
     if pdf_of_piece(proof, piece):
         return None
-    problem = next((each for each in proof.problems if each.part is _PARTS[piece]), None)
+    problem = next((each for each in proof.problems if each.part is _PARTS.get(piece)), None)
     if problem is not None:
         return Absence(problem.message, way_out_of(model, problem))
     if piece is Piece.LETTER or model.state.text.is_empty():

@@ -42,7 +42,7 @@ def print_again(letter: Letter, book: AddressBook, today: datetime.date, default
     Raises:
         NoCopyKeptError: if its words were not kept.
     """
-    if letter.text.is_empty():
+    if not letter.can_be_printed:
         raise NoCopyKeptError
     recipient = next((one for one in book.recipients if one.id == letter.recipient_id), None)
     now = destination_of(book, recipient, today) if recipient else None

@@ -147,7 +147,7 @@ def plan_from_letters(
     """
     order = replace(order, kind=OF_READY_LETTERS)
     by_id = {recipient.id: recipient for recipient in book.recipients}
-    known = [letter for letter in letters if letter.recipient_id in by_id and not letter.text.is_empty()]
+    known = [letter for letter in letters if letter.recipient_id in by_id and letter.can_be_printed]
     places = {recipient_id: place for place, recipient_id in enumerate(by_id)}
     known.sort(key=lambda letter: (places[letter.recipient_id], letter.number))
     if order.feeding is FeedingOrder.FACILITY:

@@ -123,7 +123,7 @@ def _composed_again(
 def _given_again(
     order: MailingOrder, book: AddressBook, item: MailingItem, letter: Letter, today: datetime.date
 ) -> MailingEntry | None:
-    if letter.text.is_empty():
+    if not letter.can_be_printed:
         return None
     if letter.state is LetterState.READY or letter.paper is None:
         recipient = next((one for one in book.recipients if one.id == letter.recipient_id), None)

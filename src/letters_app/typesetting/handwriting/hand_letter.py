@@ -30,7 +30,9 @@ _NUMBER_PT = 7.0
 _NUMBER_GAP_MM = 3.0
 """Between a line's number and the line."""
 _GROUP = 5
-"""Lines between two marks that help the eye to find its place again."""
+"""Lines between two rules that help the eye to find its place again."""
+_GROUP_RULE = 0.3
+"""Part of the pitch between a line and the rule of its group: under what hangs below the line, above the next."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,12 +90,16 @@ class _Setter:
         return tuple(self._page(self._letter.around, number, count, (), rules) for number in range(1, count + 1))
 
     def draft(self, around: Around) -> tuple[Page, ...]:
-        sheet = self._letter.sheet
-        marks = rule_strokes(sheet, self._rules[_GROUP - 1 :: _GROUP], sheet.rule)
         return tuple(
-            self._page(around, number, len(self._filled), self._words(lines), marks)
+            self._page(around, number, len(self._filled), self._words(lines), self._group_rules(lines))
             for number, lines in enumerate(self._filled, start=1)
         )
+
+    def _group_rules(self, lines: Sequence[PlacedLine]) -> tuple[Stroke, ...]:
+        """Return a rule after every fifth line that another one follows."""
+        sheet, below = self._letter.sheet, _GROUP_RULE * self._letter.pitch_mm
+        last = max((placed.row for placed in lines), default=0)
+        return rule_strokes(sheet, [self._rules[row] + below for row in range(_GROUP - 1, last, _GROUP)], sheet.rule)
 
     def _page(
         self, around: Around, number: int, pages: int, words: Sequence[TextRun], strokes: tuple[Stroke, ...]

@@ -58,6 +58,14 @@ class BatchTotals(QWidget):
         stamps = self._stamps(entries)
         if stamps:
             self._add(stamps, TextKind.SMALL)
+        near = sum(each.item.is_near_step for each in entries)
+        if near:
+            words = self._context.tongue.say_number(
+                "{number} letter is close to a weight step of the post: weigh it.",
+                "{number} letters are close to a weight step of the post: weigh them.",
+                near,
+            )
+            self._add(words, TextKind.SMALL)
 
     def _add(self, words: str, kind: TextKind) -> None:
         self._lines.addWidget(Paragraph(words, kind))

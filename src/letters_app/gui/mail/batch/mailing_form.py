@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QWidget
 
+from letters_app.domain.by_hand import USUAL_HAND, ReplyKit, Writing, WritingMode
 from letters_app.domain.group_settings import NO_ENVELOPE
 from letters_app.domain.language import OWN_LANGUAGE
 from letters_app.domain.letter import FREE_LETTER
@@ -21,6 +22,7 @@ from letters_app.gui.elements.layouts import column, row
 from letters_app.gui.mail.batch.order_words import ORDER_NAMES, ORDER_TIPS
 from letters_app.gui.theme.style_sheet import scaled
 from letters_app.gui.write.paper.paper_words import envelope_name, layout_name, paper_name
+from letters_app.gui.write.paper.writing_words import MODE_NAMES, MODE_TIPS, hand_name
 from letters_app.i18n.locale_names import language_name
 from letters_app.i18n.marking import mark
 from letters_app.services.letters.chosen_paper import layout_names
@@ -57,6 +59,14 @@ class MailingForm(QWidget):
         self.return_combo: ChoiceBox[ReturnAddressChoice] = ChoiceBox(self._returns())
         orders = [(order, self._say(words)) for order, words in ORDER_NAMES.items()]
         self.order_combo: ChoiceBox[FeedingOrder] = ChoiceBox(orders, usual.feeding)
+        modes = [(mode, self._say(words)) for mode, words in MODE_NAMES.items()]
+        self.mode_combo: ChoiceBox[WritingMode] = ChoiceBox(modes, usual.writing.mode)
+        hands = [(hand, hand_name(hand, context.tongue)) for hand in desk.packs.hands]
+        self.hand_combo: ChoiceBox[str] = ChoiceBox(hands, usual.writing.hand)
+        self.kit_tick = QCheckBox(self._say(mark("Paper and envelope for an answer")))
+        self.duplex_tick = QCheckBox(self._say(mark("On both sides, each letter on a sheet of its own")))
+        self._mode_field = Field(self._say(mark("Way of writing")), self.mode_combo)
+        self._hand_field = Field(self._say(mark("Handwriting")), self.hand_combo)
         self._kind_field = Field(self._say(mark("Kind of letter")), self.kind_combo)
         self._order_field = Field(self._say(mark("Order")), self.order_combo)
         self._return_field = Field(self._say(mark("Return address")), self.return_combo)
@@ -64,11 +74,13 @@ class MailingForm(QWidget):
         self.kind_combo.currentIndexChanged.connect(self._show_kind)
         self.paper_combo.currentIndexChanged.connect(self._show_layouts)
         self.order_combo.currentIndexChanged.connect(self._show_order)
+        self.mode_combo.currentIndexChanged.connect(self._show_mode)
         self.return_combo.currentIndexChanged.connect(self._show_return)
         self._show_kind()
         self._show_layouts()
         self._show_order()
         self._show_return()
+        self._show_mode()
 
     @property
     def kind(self) -> KindOption | None:
@@ -87,6 +99,13 @@ class MailingForm(QWidget):
             paper=self.paper_combo.value() or "a4",
             envelope=None if envelope == NO_ENVELOPE else envelope,
             feeding=self.order_combo.value() or FeedingOrder.LIST,
+            writing=Writing(
+                self.mode_combo.value() or WritingMode.TYPED,
+                self.hand_combo.value() or USUAL_HAND,
+                remarks_in=self._context.tongue.language,
+            ),
+            reply_kit=ReplyKit() if self.kit_tick.isChecked() else None,
+            duplex=self.duplex_tick.isChecked(),
             seed=seed,
         )
         choice = self.return_combo.value() or ReturnAddressChoice()
@@ -112,6 +131,8 @@ class MailingForm(QWidget):
         words.body.addWidget(Field(say(mark("Language")), self.language_combo))
         second = say(mark("On the writer’s own copy, never sent."))
         words.body.addWidget(Field(say(mark("Second language")), self.second_combo, second))
+        words.body.addWidget(self._mode_field)
+        words.body.addWidget(self._hand_field)
         words.body.addStretch(1)
         paper = Card(say(mark("The paper")), spacing=12)
         sizes = row(spacing=12)
@@ -121,6 +142,8 @@ class MailingForm(QWidget):
         paper.body.addWidget(Field(say(mark("Envelope")), self.envelope_combo))
         paper.body.addWidget(self._return_field)
         paper.body.addWidget(self._order_field)
+        paper.body.addWidget(self.duplex_tick)
+        paper.body.addWidget(self.kit_tick)
         paper.body.addStretch(1)
         self._cards.addWidget(words, 1)
         self._cards.addWidget(paper, 1)
@@ -164,6 +187,11 @@ class MailingForm(QWidget):
     def _show_order(self) -> None:
         order = self.order_combo.value()
         self._order_field.show_hint(self._say(ORDER_TIPS[order]) if order else "")
+
+    def _show_mode(self) -> None:
+        mode = self.mode_combo.value() or WritingMode.TYPED
+        self._mode_field.show_hint(self._say(MODE_TIPS[mode]))
+        self._hand_field.setVisible(mode is not WritingMode.TYPED)
 
     def _show_return(self) -> None:
         choice = self.return_combo.value()

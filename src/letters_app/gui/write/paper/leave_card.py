@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from letters_app.domain.by_hand import WritingMode
 from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.buttons import ActionButton, ButtonKind
 from letters_app.gui.elements.card import Card
@@ -34,6 +35,7 @@ class LeaveCard(Card):
         self.ready_button = ActionButton(say(mark("Ready for the batch")), icon=icon("square-stack", "text"))
         self.ready_button.setToolTip(say(mark("It waits in Mail and is printed together with others.")))
         self.copy_tick = QCheckBox(say(mark("My own copy too")))
+        self.guide_tick = QCheckBox(say(mark("The guide to lay under paper too")))
         together = [(False, say(mark("Two files"))), (True, say(mark("One file")))]
         self.together_segments: Segments[bool] = Segments(together, name=say(mark("Letter and envelope when saved")))
         buttons = FlowRow(spacing=8)
@@ -46,6 +48,7 @@ class LeaveCard(Card):
         self.note = Paragraph("", TextKind.SMALL)
         self.body.addWidget(buttons)
         self.body.addWidget(self.copy_tick)
+        self.body.addWidget(self.guide_tick)
         self.body.addWidget(self._files)
         self.body.addWidget(self.note)
         self._say = say
@@ -63,6 +66,11 @@ class LeaveCard(Card):
         return not self.copy_tick.isHidden() and self.copy_tick.isChecked()
 
     @property
+    def has_guide(self) -> bool:
+        """Whether the sheet to lay under unruled paper is wanted too."""
+        return not self.guide_tick.isHidden() and self.guide_tick.isChecked()
+
+    @property
     def is_together(self) -> bool:
         """Whether letter and envelope are wanted in one file."""
         return not self._files.isHidden() and self.together_segments.value() is True
@@ -74,11 +82,15 @@ class LeaveCard(Card):
 
     def _show(self) -> None:
         proof, say = self._model.proof, self._say
-        has_letter = proof is not None and proof.letter_pdf is not None and not self._model.state.text.is_empty()
+        state = self._model.state
+        needs_words = state.paper.writing.mode is not WritingMode.LINED
+        has_letter = proof is not None and proof.letter_pdf is not None
+        has_letter = has_letter and not (needs_words and state.text.is_empty())
         may_leave = has_letter and self._model.is_on_paper_now and not self._is_busy
         for button in (self.print_button, self.save_button, self.ready_button):
             button.setEnabled(may_leave)
         self.copy_tick.setVisible(proof is not None and proof.own_copy_pdf is not None)
+        self.guide_tick.setVisible(proof is not None and proof.guide_pdf is not None)
         self._files.setVisible(proof is not None and proof.envelope_pdf is not None)
         if self._is_busy:
             note = say(mark("One moment: the letter is on its way…"))

@@ -77,7 +77,7 @@ class PaperForm(Card):
         # The simplest first: a layout without an address field.
         layouts = sorted((each for each in found if each is not None), key=lambda each: each.address is not None)
         self.layout_choice.offer(layouts, order.layout)
-        self.layout_choice.setVisible(len(layouts) > 1)
+        self.layout_choice.setVisible(len(layouts) > 1 and not order.writing.is_by_hand)
         self.paper_segments.choose(order.paper)
         self.envelope_combo.choose(order.envelope or NO_ENVELOPE)
         place = self._model.desk.place(self._model.state)

@@ -15,6 +15,7 @@ from letters_app.gui.write.letter_model import LetterModel
 from letters_app.gui.write.step_page import StepPage
 from letters_app.gui.write.what.choice_grid import Choice, ChoiceGrid
 from letters_app.gui.write.what.language_words import language_choice, language_source
+from letters_app.gui.write.what.mode_choice import ModeChoice
 from letters_app.gui.write.what.return_choice import ReturnChoice
 from letters_app.gui.write.what.writer_form import WriterForm
 from letters_app.i18n.locale_names import language_name
@@ -56,6 +57,7 @@ class WhatStep(StepPage):
         )
         self._parallel_field.setMaximumWidth(440)
         self._writer = WriterForm(context)
+        self._mode = ModeChoice(context, model)
         self._return = ReturnChoice(context, model)
         self._blanks = PlainLabel("", wrap=True)
         self._later = self._lay_out()
@@ -90,6 +92,9 @@ class WhatStep(StepPage):
                 wrap=True,
             ),
             self._writer,
+            self._gap(),
+            PlainLabel(say(mark("How do you write?")), TextKind.HEADING),
+            self._mode,
             self._gap(),
             PlainLabel(say(mark("Where does an answer go?")), TextKind.HEADING),
             self._return,
@@ -135,6 +140,7 @@ class WhatStep(StepPage):
         self._show_languages(state.kind, state.text.language)
         self._show_parallel(state.kind, state.text.language, state.text.parallel_language)
         self._writer.show_languages(state.text.language, state.text.parallel_language)
+        self._mode.show_choice()
         self._return.show_choice()
         self._show_blanks()
 
