@@ -71,6 +71,7 @@ _KINDS: tuple[tuple[str, str, Callable[[Path, PackTable], PackEntry | None]], ..
         for kind, pattern in (
             ("addresses", "*.toml"),
             ("forms-of-address", "*.toml"),
+            ("handwriting", "*/*.toml"),
             ("languages", "*.toml"),
             ("layouts", "*/*.toml"),
             ("postage", "*.toml"),
