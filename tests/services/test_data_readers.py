@@ -12,15 +12,20 @@ from letters_app.composing.sheet_words import load_sheet_words
 from letters_app.domain.errors import PackError
 from letters_app.domain.facility import FacilityType
 from letters_app.resources import pack_root
+from letters_app.services.letters.reply_envelopes import load_reply_fits
 from letters_app.services.pack_list import list_packs
 from letters_app.services.postal_tables import load_address_tables
 from letters_app.services.transit import load_transit_times
+from letters_app.typesetting.handwriting.ruling_packs import load_hands, load_ruled_sheets
 
 FILES = {
     "addresses": ("RU.toml", "country-names.toml"),
     "transliteration": ("ru-icao.toml", "ru-bgn.toml"),
     "facilities": ("transit-days.toml",),
     "sheet-words": ("de.toml",),
+    "handwriting/hands": ("medium.toml",),
+    "handwriting/sheets": ("a4.toml",),
+    "handwriting/reply-envelopes": ("dl.toml",),
 }
 
 
@@ -28,9 +33,10 @@ FILES = {
 def packs(tmp_path: Path) -> Path:
     """A few of the files that ship, enough to be read alone."""
     for kind, names in FILES.items():
-        (tmp_path / kind).mkdir()
+        (tmp_path / kind).mkdir(parents=True)
+        folder, *inside = kind.split("/")
         for name in names:
-            shutil.copy(pack_root(kind) / name, tmp_path / kind)
+            shutil.copy(pack_root(folder).joinpath(*inside) / name, tmp_path / kind)
     return tmp_path
 
 
@@ -38,6 +44,9 @@ def read_all(packs: Path) -> None:
     load_address_tables(packs / "addresses", packs / "transliteration")
     load_transit_times(packs / "facilities" / "transit-days.toml")
     load_sheet_words(packs / "sheet-words", "de")
+    load_hands(packs / "handwriting" / "hands")
+    load_ruled_sheets(packs / "handwriting" / "sheets")
+    load_reply_fits(packs / "handwriting" / "reply-envelopes")
 
 
 def test_files_that_ship_can_be_read_alone(packs: Path) -> None:
@@ -65,6 +74,14 @@ def test_files_that_ship_can_be_read_alone(packs: Path) -> None:
         ("facilities/transit-days.toml", '"inland"', "1", "transit-days.toml:route[0].from", "text-expected"),
         ("sheet-words/de.toml", "{pages}", "{sheets}", "de.toml:page", "wrong-blanks"),
         ("sheet-words/de.toml", "{pages}", "{pages", "de.toml:page", "wrong-blanks"),
+        ("sheet-words/de.toml", "{minutes}", "{hours}", "de.toml:by_hand.copy_time", "wrong-blanks"),
+        ("handwriting/hands/medium.toml", "pitch_mm = 8", "pitch_mm = 0", "medium.toml:pitch_mm", "out-of-range"),
+        ("handwriting/hands/medium.toml", "format = 1", "format = 2", "medium.toml:format", "unknown-version"),
+        ("handwriting/sheets/a4.toml", "height_mm = 257", "height_mm = 290", "a4.toml:lines", "outside"),
+        ("handwriting/sheets/a4.toml", "y_mm = 280", "y_mm = 270", "a4.toml:lines", "overlaps"),
+        ("handwriting/sheets/a4.toml", "[7, 8, 10, 12]", "[]", "a4.toml:pitches_mm", "missing"),
+        ("handwriting/reply-envelopes/dl.toml", '"once"', '"twice"', "dl.toml:fits[0].fold", "unknown-value"),
+        ("handwriting/reply-envelopes/dl.toml", 'outer = "dl"', "", "dl.toml:paper", "missing"),
         ("sheet-words/de.toml", 'language = "de"', 'language = "en"', "de.toml:language", "unknown-value"),
     ],
 )

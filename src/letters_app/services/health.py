@@ -95,6 +95,7 @@ def _packs() -> Iterator[Reading]:
         ("templates", lambda: packs.templates),
         ("typefaces", lambda: packs.fonts.files),
         ("layouts", lambda: (load_letter_layouts(layouts / "letters"), load_envelope_formats(layouts / "envelopes"))),
+        ("handwriting", lambda: (packs.hands, packs.ruled_sheets, packs.reply_fits)),
         ("sheet-words", lambda: [packs.sheet_words(path.stem) for path in pack_root("sheet-words").glob("*.toml")]),
     ):
         try:

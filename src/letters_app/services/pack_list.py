@@ -72,6 +72,7 @@ _KINDS: tuple[tuple[str, str, Callable[[Path, PackTable], PackEntry | None]], ..
             ("addresses", "*.toml"),
             ("fallback-faces", "*.toml"),
             ("forms-of-address", "*.toml"),
+            ("handwriting", "*/*.toml"),
             ("languages", "*.toml"),
             ("layouts", "*/*.toml"),
             ("postage", "*.toml"),

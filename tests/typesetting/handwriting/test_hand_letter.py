@@ -12,7 +12,7 @@ from letters_app import resources
 from letters_app.typesetting.errors import TextDoesNotFitError
 from letters_app.typesetting.handwriting.frame import Around
 from letters_app.typesetting.handwriting.hand_letter import HandLetter, set_hand_copy, set_lined
-from letters_app.typesetting.handwriting.hand_lines import INDENT_MM, HandText, hand_lines, minutes_to_copy
+from letters_app.typesetting.handwriting.hand_lines import HandText, hand_lines, minutes_to_copy
 from letters_app.typesetting.handwriting.ruling_packs import load_hands, load_ruled_sheets
 from letters_app.typesetting.letters.head import PageLabel
 from letters_app.typesetting.pages import Page
@@ -55,17 +55,6 @@ def test_every_line_of_the_draft_is_level_with_a_rule_of_the_sheet_beside_it(han
         assert "do not post" not in sheet.text
     copied = " ".join(text for page in made.draft for _, text in words_of(page)).split()
     assert copied == ["Здравствуйте,", "Иван!", *(RUSSIAN * 6).split(), "С", "теплом,", "Анна"]
-
-
-def test_a_draft_from_right_to_left_is_copied_from_the_right() -> None:
-    persian = "امروز صبح کنار دریا قدم زدم و کشتی‌ها را دیدم که در مه ناپدید می‌شدند. " * 4
-    text = HandText("fa", ("سلام ایوان،", persian), "با مهر،", "آنا")
-    hand, sheet = HANDS["medium"], SHEETS["a4"]
-    wanted = HandLetter(text=text, around=HEAD, sheet=sheet, hand=hand, pitch_mm=hand.pitch_mm)
-    runs = [run for run in set_hand_copy(wanted, DRAFT, FONTS).draft[0].runs if run.size_pt > 8.5]
-    ends = {round(sheet.lines.right_mm - run.right_mm, 1) for run in runs}
-    assert len(runs) > 4
-    assert ends <= {0.0, INDENT_MM}
 
 
 def printable(text: str) -> str:

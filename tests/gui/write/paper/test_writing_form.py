@@ -6,13 +6,12 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QAbstractButton, QCheckBox
 
 from gui.driving import Driver
 from gui.write.conftest import Desk
 from letters_app.composing.composer_state import Step
 from letters_app.domain.by_hand import ReplyKit, WritingMode
-from letters_app.gui.elements.buttons import ActionButton
 from letters_app.gui.write.letter_model import LetterModel
 from letters_app.gui.write.paper.writing_form import WritingForm
 from letters_app.gui.write.paper_step import PaperStep
@@ -82,8 +81,8 @@ def test_a_letter_to_copy_shows_its_draft_and_saves_it_beside(
 
 def test_lined_paper_may_be_counted_out(letter: LetterModel, driver: Driver) -> None:
     form = choose_mode(driver, letter, WritingMode.LINED)
-    form.pages_combo.setCurrentIndex(form.pages_combo.findData(3))
-    form.pitch_combo.setCurrentIndex(form.pitch_combo.findData(12.0))
+    form.pages_combo.setCurrentIndex(form.pages_combo.findText("3 pages"))
+    form.pitch_combo.setCurrentIndex(form.pitch_combo.findText("12 mm"))
     settle(driver, letter)
     assert letter.proof is not None
     assert letter.proof.letter_pdf is not None
@@ -113,9 +112,8 @@ def test_the_way_is_chosen_in_the_step_what_too(letter: LetterModel, driver: Dri
     letter.go_to(Step.WHAT)
     driver.until_quiet()
     choice = driver.find(ModeChoice)
-    cards = choice.findChildren(ActionButton) or choice.grid.children()
-    assert cards
-    choice.grid.chosen.emit(WritingMode.LINED)
+    card = next(one for one in choice.findChildren(QAbstractButton) if "On lined paper" in one.accessibleName())
+    driver.click_on(card)
     assert letter.paper.writing.mode is WritingMode.LINED
     letter.go_to(Step.PAPER)
     settle(driver, letter)

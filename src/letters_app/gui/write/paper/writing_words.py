@@ -8,7 +8,7 @@ from letters_app.i18n.marking import mark
 from letters_app.services.letters.reply_envelopes import Fold
 
 MODE_NAMES = {
-    WritingMode.TYPED: mark("Printed"),
+    WritingMode.TYPED: mark("Typed and printed"),
     WritingMode.COPY: mark("Copied by hand"),
     WritingMode.LINED: mark("On lined paper"),
 }
