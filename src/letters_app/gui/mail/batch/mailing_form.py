@@ -199,11 +199,6 @@ class MailingForm(QWidget):
         self._mode_field.show_hint(self._say(MODE_TIPS[mode]))
         self._hand_field.setVisible(mode is not WritingMode.TYPED)
 
-    def _show_mode(self) -> None:
-        mode = self.mode_combo.value() or WritingMode.TYPED
-        self._mode_field.show_hint(self._say(MODE_TIPS[mode]))
-        self._hand_field.setVisible(mode is not WritingMode.TYPED)
-
     def _show_return(self) -> None:
         choice = self.return_combo.value()
         is_none = choice is None or choice.use is ReturnAddressUse.NO_ANSWER
