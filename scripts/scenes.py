@@ -105,11 +105,20 @@ def people(stage: Stage) -> None:
     stage.shot("people-2-search")
     page.card.hold_button.click()
     stage.shot("people-3-hold")
+    page.card.drop_question()
+    screen.card_actions.ask_move()
+    stage.shot("people-3-move")
+    page.card.drop_question()
+    screen.card_actions.ask_remove()
+    stage.shot("people-3-remove")
+    page.card.drop_question()
     page.header.search_box.setText("qqqq")
     stage.shot("people-4-nobody")
     page.header.search_box.clear()
     stage.go(Destination(ScreenId.PEOPLE, part="filter:freshness=stale;freshness=never-checked"))
     stage.shot("people-5-filter")
+    page.table.selectAll()
+    stage.shot("people-5-several")
     screen.edit_person(page.present_id)
     stage.shot("people-6-edit")
     stage.go(Destination(ScreenId.PEOPLE, part="add"))
@@ -164,12 +173,12 @@ def tonight(stage: Stage) -> None:
     stage.shot("tonight")
 
 
-class FolderAsk(ScriptedAsk):
-    """Answers each question with one folder."""
+class OneAnswer(ScriptedAsk):
+    """Answers each question about a file or a folder with one."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, place: Path) -> None:
         super().__init__()
-        self.answers = [folder] * 9
+        self.answers = [place] * 9
 
 
 def mail(stage: Stage) -> None:
@@ -180,19 +189,22 @@ def mail(stage: Stage) -> None:
     )
     stage.go(Destination(ScreenId.MAIL))
     stage.shot("mail-1-letters")
+    letters = next(table for table in stage.window.findChildren(LinesTable) if table.isVisible())
+    letters.selectRow(5)
+    stage.shot("mail-1-letter-posted")
     stage.go(Destination(ScreenId.MAIL, part="batch"))
     stage.shot("mail-2-choices")
     press(stage, "Look at the letters")
     stage.shot("mail-3-list")
     table = next(table for table in stage.window.findChildren(LinesTable) if table.isVisible())
-    table.selectRow(1)
+    table.selectRow(4)
     stage.shot("mail-3-list-item")
     folder = stage.folder / "out"
     folder.mkdir()
-    stage.context.ask = FolderAsk(folder)
+    stage.context.ask = OneAnswer(folder)
     press(stage, "Save PDF…")
     stage.shot("mail-4-result")
-    stage.go(Destination(ScreenId.MAIL))
+    press(stage, "Done")
     stage.shot("mail-5-letters-after")
 
 
@@ -210,8 +222,7 @@ def write(stage: Stage) -> None:
     letter = letters.present
     if letter is None:
         raise RuntimeError
-    reader = next(one for one in stage.context.session.book.recipients if one.name.surname == "Ракитина")
-    letter.choose_recipient(reader.id)
+    letter.choose_recipient(reader_named(stage, "Ракитина"))
     stage.shot("write-1-who-chosen")
     letter.go_to(Step.WHAT)
     stage.shot("write-2-what")
@@ -231,14 +242,52 @@ def write(stage: Stage) -> None:
     stage.shot("write-3-words-questions")
     press(stage, "Phrasebook")
     stage.shot("write-3-words-phrasebook")
+    check_and_leave(stage, letter)
+    several(stage)
+
+
+def reader_named(stage: Stage, surname: str) -> str:
+    """Return the id of one of the demo people."""
+    return next(one.id for one in stage.context.session.book.recipients if one.name.surname == surname)
+
+
+def check_and_leave(stage: Stage, letter: LetterModel) -> None:
+    """The last two steps, and what is said after."""
     letter.go_to(Step.CHECK)
     stage.shot("write-4-check")
-    letter.set_aside(letter.findings[0].as_set_aside)
-    stage.shot("write-4-check-set-aside")
     press(stage, "Put it on paper")
     stage.shot("write-4-check-asks")
+    letter.set_aside(letter.findings[0].as_set_aside)
+    stage.shot("write-4-check-set-aside")
     letter.go_to(Step.PAPER)
     stage.shot("write-5-paper")
+    press(stage, "Print…")
+    stage.shot("write-5-paper-print")
+    press(stage, "Close")
+    press(stage, "Envelope")
+    stage.shot("write-5-paper-envelope")
+    stage.context.ask = OneAnswer(stage.folder / "letter.pdf")
+    press(stage, "Save PDF…")
+    stage.shot("write-6-finished")
+
+
+def several(stage: Stage) -> None:
+    """A second letter beside the first, and the list of drafts."""
+    letters = open_letters_of(stage.context)
+    first = letters.present
+    stage.go(Destination(ScreenId.WRITE, part="new"))
+    stage.until(lambda: letters.present is not first)
+    other = letters.present
+    if other is None:
+        raise RuntimeError
+    other.choose_recipient(reader_named(stage, "Moosgruber"))
+    other.choose_kind("first-letter", "de", "en")
+    other.go_to(Step.WORDS)
+    stage.shot("write-7-another")
+    other.flush()
+    letters.read_drafts_anew()
+    letters.show_letter(None)
+    stage.shot("write-7-drafts")
 
 
 def add_words(letter: LetterModel) -> None:
@@ -259,6 +308,9 @@ def settings(stage: Stage) -> None:
         if not isinstance(screen, SettingsScreen):
             raise TypeError
         stage.shot(f"settings-{part}")
+    stage.go(Destination(ScreenId.SETTINGS, part="return-addresses"))
+    press(stage, "Add a return address")
+    stage.shot("settings-return-addresses-new")
 
 
 SCENES: dict[str, Callable[[Stage], None]] = {

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -22,6 +23,17 @@ from letters_app.gui.preference_store import PreferenceStore
 from letters_app.gui.theme.typefaces import load_typefaces
 
 
+def running_timers() -> list[QTimer]:
+    """Return every running timer, whoever it belongs to: parents of Qt's know only some of them."""
+    timers = [one for one in gc.get_objects() if issubclass(type(one), QTimer)]
+    return [timer for timer in timers if shiboken6.isValid(timer) and timer.isActive()]
+
+
+def describe(timer: QTimer) -> str:
+    owner = timer.parent()
+    return f"{type(owner).__name__}, every {timer.interval()} ms" if owner else f"nobody, every {timer.interval()} ms"
+
+
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[QApplication]:
     forbid_qt_settings()
@@ -31,7 +43,7 @@ def qapp_cls() -> type[QApplication]:
 @pytest.fixture(autouse=True)
 def _nothing_left_over(qapp: QApplication) -> Iterator[None]:
     """Fail a test that leaves a thread, a widget or a running timer behind."""
-    threads = set(threading.enumerate())
+    threads, timers = set(threading.enumerate()), running_timers()
     yield
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QCoreApplication.processEvents()
@@ -39,7 +51,7 @@ def _nothing_left_over(qapp: QApplication) -> Iterator[None]:
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     left_threads = [thread.name for thread in threading.enumerate() if thread not in threads]
     left_widgets = [type(widget).__name__ for widget in qapp.topLevelWidgets()]
-    left_timers = [timer.objectName() for timer in qapp.findChildren(QTimer) if timer.isActive()]
+    left_timers = [describe(timer) for timer in running_timers() if timer not in timers]
     assert (left_threads, left_widgets, left_timers) == ([], [], [])
 
 

@@ -11,11 +11,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -24,7 +26,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from letters_app.gui.elements.buttons import ActionButton
 from letters_app.gui.elements.labels import ElidedLabel
+from letters_app.gui.theme.typefaces import BODY_PX, interface_font
 from letters_app.services.vaults.opening import make_demo
 from letters_app.settings.preferences import Appearance
 
@@ -43,6 +47,8 @@ ALL = (
 ASKED = ALL if os.environ.get("LETTERS_ALL_LOOKS") else NARROW
 TO_TYPE_OR_CHOOSE = (QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractItemView, QAbstractButton)
 SLACK_PX = 2
+TITLE_PX, TITLE_PADDING_PX = 12.5, 8
+"""As the style sheet has them."""
 
 
 class LookingStage(Stage):
@@ -54,7 +60,8 @@ class LookingStage(Stage):
         self.wait()
         for widget in self.window.findChildren(QWidget):
             if widget.isVisible() and widget.width() > 1:
-                self.defects.extend(f"{name}: {what}" for what in (cut(widget), nameless(widget)) if what)
+                said = (cut(widget), cut_title(widget), nameless(widget), deaf(widget))
+                self.defects.extend(f"{name}: {what}" for what in said if what)
 
 
 def cut(widget: QWidget) -> str:
@@ -70,6 +77,26 @@ def cut(widget: QWidget) -> str:
     else:
         return ""
     return f"{type(widget).__name__} {widget.text()[:60]!r} lacks {short} px" if short > SLACK_PX else ""
+
+
+def cut_title(widget: QWidget) -> str:
+    """Tell of the title of a column that has too little room."""
+    if not isinstance(widget, QHeaderView) or widget.orientation() is not Qt.Orientation.Horizontal:
+        return ""
+    font = interface_font(round(widget.font().pixelSize() / BODY_PX * 100), TITLE_PX)
+    font.setWeight(QFont.Weight.DemiBold)
+    for section in range(widget.count()):
+        title = str(widget.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        short = QFontMetrics(font).horizontalAdvance(title) + 2 * TITLE_PADDING_PX - widget.sectionSize(section)
+        if not widget.isSectionHidden(section) and short > SLACK_PX:
+            return f"title of a column {title!r} lacks {short} px"
+    return ""
+
+
+def deaf(widget: QWidget) -> str:
+    """Tell of a button that does not hear Enter: Qt's own hear it in dialogs alone."""
+    is_deaf = isinstance(widget, QPushButton) and not isinstance(widget, ActionButton)
+    return f"{type(widget).__name__} {widget.accessibleName()!r} does not hear Enter" if is_deaf else ""
 
 
 def nameless(widget: QWidget) -> str:

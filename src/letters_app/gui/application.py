@@ -7,7 +7,7 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QSize
 from PySide6.QtWidgets import QApplication
 
 from letters_app.domain.clock import SystemClock
@@ -48,7 +48,7 @@ def run_window(vault: Path | None = None) -> int:
     mistakes.happened.connect(lambda error: _tell_terminal(error, context.tongue))
     signals = StopSignals(application)
     signals.stop_wanted.connect(window.close)
-    window.resize(preferences.value.window_width_px, preferences.value.window_height_px)
+    window.fit_to_screen(QSize(preferences.value.window_width_px, preferences.value.window_height_px))
     if preferences.value.window_maximised:
         window.showMaximized()
     else:

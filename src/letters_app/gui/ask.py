@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 Answer = Callable[[Path], None]
@@ -32,52 +33,58 @@ class Ask(Protocol):
 
 
 class DialogAsk:
-    """Asks with Qt's file dialog, which blocks nothing else."""
+    """Asks with Qt's file dialog, which blocks nothing else.
+
+    Each begins where the last answer was, the first where the user keeps documents: where the program was started
+    from means nothing to them. The place is remembered in memory only.
+    """
+
+    def __init__(self) -> None:
+        self._place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
     def file_to_open(self, over: QWidget, title: str, kinds: str, answer: Answer) -> None:
         """Ask for an existing file."""
-        dialog = _dialog(over, title, QFileDialog.FileMode.ExistingFile, kinds)
-        _open(dialog, answer)
+        dialog = self._dialog(over, title, QFileDialog.FileMode.ExistingFile, kinds)
+        self._open(dialog, answer)
 
     def file_to_save(self, over: QWidget, title: str, proposed: str, kinds: str, answer: Answer) -> None:
         """Ask for a name for a new file; an existing one is asked about by the dialog."""
-        dialog = _dialog(over, title, QFileDialog.FileMode.AnyFile, kinds)
+        dialog = self._dialog(over, title, QFileDialog.FileMode.AnyFile, kinds)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(proposed)
-        _open(dialog, answer)
+        self._open(dialog, answer)
 
     def folder_to_open(self, over: QWidget, title: str, answer: Answer) -> None:
         """Ask for an existing folder."""
-        dialog = _dialog(over, title, QFileDialog.FileMode.Directory)
+        dialog = self._dialog(over, title, QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly, on=True)
-        _open(dialog, answer)
+        self._open(dialog, answer)
 
     def folder_to_make(self, over: QWidget, title: str, proposed: str, answer: Answer) -> None:
         """Ask where a new folder is to be made: its place and its name."""
-        dialog = _dialog(over, title, QFileDialog.FileMode.AnyFile)
+        dialog = self._dialog(over, title, QFileDialog.FileMode.AnyFile)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly, on=True)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, on=True)
         dialog.selectFile(proposed)
-        _open(dialog, answer)
+        self._open(dialog, answer)
 
+    def _dialog(self, over: QWidget, title: str, mode: QFileDialog.FileMode, kinds: str = "") -> QFileDialog:
+        dialog = QFileDialog(over.window(), title, self._place if Path(self._place).is_dir() else str(Path.home()))
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog, on=True)
+        dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons, on=True)
+        dialog.setFileMode(mode)
+        if kinds:
+            dialog.setNameFilter(kinds)
+        return dialog
 
-def _dialog(over: QWidget, title: str, mode: QFileDialog.FileMode, kinds: str = "") -> QFileDialog:
-    dialog = QFileDialog(over.window(), title)
-    dialog.setOption(QFileDialog.Option.DontUseNativeDialog, on=True)
-    dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons, on=True)
-    dialog.setFileMode(mode)
-    if kinds:
-        dialog.setNameFilter(kinds)
-    return dialog
+    def _open(self, dialog: QFileDialog, answer: Answer) -> None:
+        def finish(result: int) -> None:
+            chosen, place = dialog.selectedFiles(), dialog.directory().absolutePath()
+            dialog.deleteLater()
+            if result == QDialog.DialogCode.Accepted.value and chosen:
+                self._place = place
+                answer(Path(chosen[0]))
 
-
-def _open(dialog: QFileDialog, answer: Answer) -> None:
-    def finish(result: int) -> None:
-        chosen = dialog.selectedFiles()
-        dialog.deleteLater()
-        if result == QDialog.DialogCode.Accepted.value and chosen:
-            answer(Path(chosen[0]))
-
-    dialog.finished.connect(finish)
-    dialog.open()
+        dialog.finished.connect(finish)
+        dialog.open()

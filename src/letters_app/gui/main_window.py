@@ -17,14 +17,18 @@ from letters_app.gui.context import WindowContext
 from letters_app.gui.destination import Destination, ScreenId
 from letters_app.gui.elements.empty_state import EmptyState
 from letters_app.gui.elements.plain_tooltips import PlainTooltips
+from letters_app.gui.elements.tab_order import order_tabs
 from letters_app.gui.idle_watch import IdleWatch
 from letters_app.gui.shell import Shell
 from letters_app.gui.start.start_screen import StartScreen
 from letters_app.gui.theme.tokens import Tone
+from letters_app.gui.theme.window_icon import window_icon
 from letters_app.i18n.marking import mark
 
 SMALLEST = QSize(1024, 640)
 USUAL = QSize(1280, 800)
+_FRAME = QSize(8, 48)
+"""What a title bar and borders take of a screen; a system tells how much only once the window is shown."""
 
 
 class MainWindow(QMainWindow):
@@ -55,7 +59,8 @@ class MainWindow(QMainWindow):
         self._faces = QStackedWidget()
         self.setCentralWidget(self._faces)
         self.setMinimumSize(SMALLEST)
-        self.resize(USUAL)
+        self.setWindowIcon(window_icon(context.theme))
+        self.fit_to_screen(USUAL)
         self._connect()
         self._show_start()
 
@@ -68,6 +73,10 @@ class MainWindow(QMainWindow):
     def start_screen(self) -> StartScreen | None:
         """The start, while none is."""
         return self._face if isinstance(self._face, StartScreen) else None
+
+    def fit_to_screen(self, wanted: QSize) -> None:
+        """Take the wanted size, or what the screen has room for: the foot of the window must not lie below it."""
+        self.resize(wanted.boundedTo(self.screen().availableGeometry().size() - _FRAME))
 
     def lock(self) -> None:
         """Save what is typed, close the vault, forget everything, and show the start.
@@ -100,6 +109,11 @@ class MainWindow(QMainWindow):
             if self.shell is not None:
                 all_of_it.callback(self.shell.flush)
         super().closeEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's signature
+        """Go on by Tab in the order of the page; what came into it later stands where it is seen."""
+        order_tabs(self)
+        return super().focusNextPrevChild(next)
 
     def show_error(self, error: LettersError) -> None:
         """Say what went wrong, wherever the user is."""

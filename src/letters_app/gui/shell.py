@@ -45,6 +45,7 @@ class Shell(QWidget):
         """Show a screen."""
         before = self._screens.get(self.present) if self.present else None
         if before is not None and self.present is not destination.screen:
+            self.notices.pass_on()
             before.leave()
         screen = self.screen_of(destination.screen)
         self.present = destination.screen

@@ -171,6 +171,11 @@ def test_large_text_lets_the_card_cover_the_list_and_go_back(open_people: OpenPe
     assert people.list.table.isVisible()
     assert not people.list.card.isVisible()
 
+    people.key(Qt.Key.Key_Return)
+    people.search("qqqq")
+    assert "Nobody fits" in people.driver.texts_in_view()
+    assert not people.list.card.isVisible()
+
 
 def test_every_control_of_the_list_has_a_name(people: PeoplePage) -> None:
     for kind in (QAbstractButton, QLineEdit, QTableView):

@@ -24,6 +24,7 @@ class ButtonKind(enum.StrEnum):
     CHIP = "chip"
     CHOICE = "choice"
     INDEX = "index"
+    STEP = "step"
     ICON = "icon"
     """An icon alone, in a narrow place."""
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QSizePolicy,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionComboBox,
     QStylePainter,
     QWidget,
@@ -22,6 +23,8 @@ from letters_app.domain.visible_text import visible
 
 T = TypeVar("T")
 
+_LINES_SHOWN = 9
+"""Of an open choice; the rest is scrolled to."""
 SEARCH_PAUSE_MS = 120
 """How long typing rests before a search begins."""
 
@@ -103,6 +106,8 @@ class ChoiceBox(QComboBox, Generic[T]):
         self.setMinimumContentsLength(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own for boxes draws menus that no style sheet reaches
+        self.setMaxVisibleItems(_LINES_SHOWN)
         self.offer(choices, chosen)
 
     def offer(self, choices: Iterable[tuple[T, str]], chosen: T | None = None) -> None:

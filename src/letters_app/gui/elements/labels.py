@@ -102,6 +102,16 @@ class ElidedLabel(PlainLabel):
         return QSize(0, super().minimumSizeHint().height())
 
     def _elide(self) -> None:
+        """Show what there is room for."""
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 1))
         self.setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")
+
+
+class WholeLabel(ElidedLabel):
+    """A line that is shown whole or not at all: three letters of a promise promise nothing."""
+
+    def _elide(self) -> None:
+        super()._elide()
+        if self.toolTip():
+            self.setText("")

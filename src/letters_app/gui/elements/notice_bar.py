@@ -52,6 +52,7 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         self.setProperty("notice", tone.value)
         self.setAccessibleName(text)
+        self.tone = tone
         line = row(self, spacing=8, margins=(12, 8, 8, 8))
         line.addWidget(IconLabel(theme.icon(NOTICE_ICONS[tone], tone.value)))
         self._text = PlainLabel(text, wrap=True)
@@ -109,6 +110,11 @@ class NoticePlace(QWidget):
         self.show()
         notice.announce()
         return notice
+
+    def pass_on(self) -> None:
+        """Another screen comes: what only says that something was done goes, what asks for something stays."""
+        if self.notice is not None and self.notice.tone in (Tone.GOOD, Tone.HINT):
+            self.clear()
 
     def clear(self) -> None:
         """Take the notice away."""

@@ -15,7 +15,7 @@ from letters_app.gui.elements.layouts import Margins, column, row
 
 _NARROWEST_PX = 56
 _MARGINS: dict[ButtonKind, Margins] = {
-    ButtonKind.LINK: (3, 0, 3, 0),
+    ButtonKind.LINK: (2, 0, 3, 0),
     ButtonKind.QUIET: (6, 4, 6, 4),
     ButtonKind.CHIP: (9, 2, 9, 2),
     ButtonKind.CHOICE: (16, 10, 16, 10),
@@ -69,7 +69,7 @@ class WrappingButton(ActionButton):
         widths = [0]
         for label in self._labels:
             label.ensurePolished()
-            widths.append(label.fontMetrics().horizontalAdvance(label.text()) + 2)
+            widths.append(label.fontMetrics().horizontalAdvance(label.text()) + 4)
         margins = self._line.contentsMargins()
         width = max(widths) + margins.left() + margins.right() + self._icon_room
         return QSize(width, self._line.totalHeightForWidth(width))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
@@ -93,8 +93,6 @@ class FilterBar(FlowRow):
         for chip in self._chips:
             self.add(chip)
         self.add(self.add_button)
-        for before, after in pairwise([*self._chips, self.add_button]):
-            QWidget.setTabOrder(before, after)
 
     def _chip(self, choice: FilterChoice) -> ActionButton:
         label = next((offer.label for offer in self._offers if offer.choice == choice), "")

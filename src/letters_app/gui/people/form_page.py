@@ -239,7 +239,8 @@ class FormPage(QWidget):
         first = self._remarks.first_field(problems)
         if first is not None:
             first.box.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._scroll.ensureWidgetVisible(first)
+            # Once the remark under the field and the notice over the form have taken their room.
+            QTimer.singleShot(0, first, lambda: self._scroll.ensureWidgetVisible(first))
         text = self._context.tongue.say_number(
             "Not saved yet: {number} field needs another look.",
             "Not saved yet: {number} fields need another look.",

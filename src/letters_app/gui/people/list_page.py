@@ -26,7 +26,7 @@ from letters_app.gui.theme.style_sheet import scaled
 from letters_app.i18n.marking import mark
 
 _CARD_PX = 392
-_SMALLER_CARD_PX = 336
+_SMALLER_CARD_PX = 320
 _ROOM_FOR_LIST_PX = 640
 _SMALLEST_LIST_PX = 440
 
@@ -187,7 +187,7 @@ class ListPage(QWidget):
         return EmptyState(theme.icon("users", "quiet"), self._say(mark("Nobody is here yet")), text, (bring, add))
 
     def _connect(self) -> None:
-        self.header.search_box.searched.connect(self._roll.search)
+        self.header.search_box.searched.connect(self._on_searched)
         self.header.filter_bar.changed.connect(self._roll.filter_by)
         self.header.import_button.clicked.connect(self.import_wanted)
         self.header.add_button.clicked.connect(self.add_wanted)
@@ -209,7 +209,7 @@ class ListPage(QWidget):
         self.header.filter_bar.show_filter(roll.filter, roll.offers)
         self.model.show_rows(roll.shown)
         self._show_parts()
-        if not roll.rows:
+        if not roll.rows and self.isVisible():  # not while somebody types into the form that covers the list
             self._bring_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._foot_line.show_text(self._foot_text())
         self.table.show_choice(present, selected)
@@ -286,6 +286,11 @@ class ListPage(QWidget):
         sentence = sentence_for(error, self._context.tongue)
         self._reading_line.show_text(sentence)
         self.card.show_message(sentence)
+
+    def _on_searched(self, text: str) -> None:
+        self._is_covering = False  # whoever searches wants the list
+        self._show_parts()
+        self._roll.search(text)
 
     def _on_opened(self) -> None:
         if self._has_room_for_both:

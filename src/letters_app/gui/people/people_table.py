@@ -14,7 +14,7 @@ from letters_app.gui.theme.theme import Theme
 
 _FIXED_PX = {
     PeopleColumn.BORN: 58,
-    PeopleColumn.STATUS: 108,
+    PeopleColumn.STATUS: 122,
     PeopleColumn.ADDRESS: 120,
     PeopleColumn.LETTERS: 66,
 }

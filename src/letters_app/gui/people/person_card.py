@@ -126,7 +126,7 @@ class PersonCard(QFrame):
         lines.addWidget(self._message, 1)
         foot = column(self._actions, spacing=0)
         foot.addWidget(rule())
-        buttons = FlowRow()
+        buttons = FlowRow(spacing=6)
         for button in (
             self.check_button,
             self.edit_button,
@@ -136,7 +136,7 @@ class PersonCard(QFrame):
             self.remove_button,
         ):
             buttons.add(button)
-        inner = row(margins=(20, 12, 20, 12))
+        inner = row(margins=(16, 12, 16, 12))
         inner.addWidget(buttons)
         foot.addLayout(inner)
         lines.addWidget(self._actions)

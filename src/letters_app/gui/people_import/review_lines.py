@@ -32,6 +32,7 @@ TITLES: dict[ReviewKind, tuple[str, ...]] = {
     ReviewKind.SAME: (_ROW, _NAME),
 }
 PILL_COLUMNS = {ReviewKind.ADDED: 4, ReviewKind.CHANGED: 2}
+YEAR_COLUMNS = {ReviewKind.ADDED: 2}
 
 
 def count_of(rows: ReviewRows, kind: ReviewKind) -> int:

@@ -14,6 +14,7 @@ from letters_app.gui.people_import.import_job import ImportJob
 from letters_app.gui.people_import.review_lines import (
     PILL_COLUMNS,
     TITLES,
+    YEAR_COLUMNS,
     ReviewKind,
     count_of,
     kind_words,
@@ -26,7 +27,7 @@ from letters_app.gui.theme.style_sheet import scaled
 from letters_app.i18n.marking import mark
 from letters_app.services.people.import_choice import Refusal
 
-_DETAIL_PX = 76
+_DETAIL_PX = 92
 _COLUMNS_NAMED = 12
 
 
@@ -56,7 +57,9 @@ class ReviewStep(QWidget):
         self._bar.go_wanted.connect(self.import_wanted)
         lines = column(self, spacing=0)
         lines.addLayout(self._head())
-        lines.addWidget(self.table, 1)
+        table_place = column(margins=(16, 0, 0, 0))  # the words of the first column stand at the margin of the page
+        table_place.addWidget(self.table)
+        lines.addLayout(table_place, 1)
         lines.addWidget(self._detail())
         lines.addWidget(self._bar)
         job.choice_changed.connect(self._show_choice)
@@ -85,7 +88,11 @@ class ReviewStep(QWidget):
         tongue = self._context.tongue
         titles = [tongue.say(title) for title in TITLES[kind]]
         self.model.show_lines(titles, lines_of(tongue, self._job.rows, kind), self._job.refused)
-        self.table.fit_columns(pill_column=PILL_COLUMNS.get(kind, -1), last_is_text=kind is ReviewKind.WARNINGS)
+        self.table.fit_columns(
+            pill_column=PILL_COLUMNS.get(kind, -1),
+            year_column=YEAR_COLUMNS.get(kind, -1),
+            last_is_text=kind is ReviewKind.WARNINGS,
+        )
         if self.model.rowCount():
             self.table.setCurrentIndex(self.model.index(0, 0))
         self._all_button.setVisible(bool(self.model.keys))

@@ -13,6 +13,7 @@ from letters_app.gui.theme.theme import Theme
 
 _ROW_PX = 78
 _PILL_PX = 150
+_YEAR_PX = 96
 _NAME_PX = 190
 _TWO = 2
 
@@ -29,15 +30,16 @@ class ReviewTable(LinesTable):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.selectionModel().currentRowChanged.connect(self.present_changed)
 
-    def fit_columns(self, *, pill_column: int = -1, last_is_text: bool = False) -> None:
-        """Give the number of the row what it needs, a column of pills too, and share out the rest.
+    def fit_columns(self, *, pill_column: int = -1, year_column: int = -1, last_is_text: bool = False) -> None:
+        """Give the number of the row what it needs, columns of pills and years too, and share out the rest.
 
         Where the last column is a sentence the names before it get no more than they need.
         """
         header, percent = self.horizontalHeader(), self._theme.text_size_percent
         for section in range(self._review.columnCount()):
             is_name = section == 1 and last_is_text and self._review.columnCount() > _TWO
-            fixed = _ROW_PX if section == 0 else _PILL_PX if section == pill_column else _NAME_PX if is_name else 0
+            known = {year_column: _YEAR_PX, pill_column: _PILL_PX, 0: _ROW_PX}
+            fixed = known.get(section, _NAME_PX if is_name else 0)
             header.setSectionResizeMode(
                 section, QHeaderView.ResizeMode.Fixed if fixed else QHeaderView.ResizeMode.Stretch
             )

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
+from letters_app.gui.elements.buttons import ActionButton, ButtonKind
 from letters_app.gui.elements.icon_label import IconLabel
 from letters_app.gui.elements.labels import PlainLabel, TextKind
 from letters_app.gui.elements.layouts import column, row
 
 
-class ChoiceCard(QPushButton):
+class ChoiceCard(ActionButton):
     """Named by its title, described by its text; both wrap."""
 
     def __init__(self, icon: QIcon, title: str, text: str) -> None:
-        super().__init__()
-        self.setProperty("kind", "choice")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAutoDefault(False)
-        self.setAccessibleName(title)
+        super().__init__("", ButtonKind.CHOICE, name=title)
+        self.setToolTip("")  # the title stands on it
         self.setAccessibleDescription(text)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

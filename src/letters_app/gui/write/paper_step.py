@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QWidget
 
@@ -37,6 +37,7 @@ from letters_app.i18n.marking import mark
 
 _SIDE_PX = 400
 _NARROWEST_SIDE_PX = 300
+_SETTLED_MS = 250
 
 
 class PaperStep(StepPage):
@@ -158,14 +159,15 @@ class PaperStep(StepPage):
     def _open_printing(self) -> None:
         self._close_printing()
         panel = PrintPanel(self.context, run=self._departure.run_of(self._parts()))
-        panel.cancelled.connect(self._close_printing)
+        panel.cancelled.connect(self._on_printing_cancelled)
         self.print_panel = panel
         card = Card(self.say(mark("Print")), spacing=12)
         card.body.addWidget(panel)
         self._print_place.addWidget(card)
-        self._choices.body.activate()
-        self._choices.ensureWidgetVisible(panel)
         panel.setFocus()
+        # Once it has its place; the second time with the printers that were found meanwhile.
+        for pause_ms in (0, _SETTLED_MS):
+            QTimer.singleShot(pause_ms, panel, lambda: self._choices.ensureWidgetVisible(panel))
 
     def _parts(self) -> tuple[PrintPart, ...]:
         found = [(piece, pdf_of_piece(self.model.proof, piece)) for piece in self._pieces()]
@@ -182,6 +184,11 @@ class PaperStep(StepPage):
     def _close_printing(self) -> None:
         self.print_panel = None
         clear(self._print_place)
+
+    def _on_printing_cancelled(self) -> None:
+        self._close_printing()
+        if self.isVisible():
+            self.take_focus()
 
     def _on_proof_changed(self) -> None:
         if self.print_panel is not None and self.model.finished is None:

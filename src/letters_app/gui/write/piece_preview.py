@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.buttons import ActionButton, ButtonKind
-from letters_app.gui.elements.labels import ElidedLabel, Paragraph, PlainLabel, TextKind
+from letters_app.gui.elements.labels import Paragraph, PlainLabel, TextKind, WholeLabel
 from letters_app.gui.elements.layouts import column, row
 from letters_app.gui.elements.segments import Segments
 from letters_app.gui.preview.paper_view import PaperView
@@ -33,7 +33,7 @@ class PiecePreview(QWidget):
         self.segments: Segments[Piece] = Segments(
             [(piece, say(words)) for piece, words in PIECE_NAMES.items()], Piece.LETTER, say(mark("What to look at"))
         )
-        self._promise = ElidedLabel(say(mark("exactly as printed")), TextKind.SMALL)
+        self._promise = WholeLabel(say(mark("exactly as printed")), TextKind.SMALL)
         self._promise.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.view = PaperView(context.theme, context.press, say(PIECE_NAMES[Piece.LETTER]))
         self._absence = _AbsenceNote()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from letters_app.composing.composer_state import ComposerState, Step
 from letters_app.gui.context import WindowContext
+from letters_app.gui.elements.buttons import ActionButton, ButtonKind
 from letters_app.gui.elements.icon_label import IconLabel
 from letters_app.gui.elements.labels import PlainLabel, TextKind
 from letters_app.gui.elements.layouts import row
@@ -17,16 +18,14 @@ from letters_app.i18n.marking import mark
 _DOT_PX = 22
 
 
-class StepMark(QPushButton):
+class StepMark(ActionButton):
     """One step: a number in a ring, a tick when it is done, and its name."""
 
     def __init__(self, context: WindowContext, entry: StepEntry, number: int) -> None:
-        super().__init__()
-        self.setProperty("kind", "step")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAutoDefault(False)
+        title = context.tongue.say(entry.title)
+        super().__init__("", ButtonKind.STEP, name=title)
         self._context = context
-        self._title = context.tongue.say(entry.title)
+        self._title = title
         self._number = number
         self.setToolTip(f"{self._title} (Alt+{number})")
         line = self._line = row(self, spacing=7, margins=(4, 2, 5, 2))

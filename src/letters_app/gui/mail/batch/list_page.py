@@ -33,14 +33,14 @@ from letters_app.i18n.marking import mark
 from letters_app.services.mailings.printer_parts import MailingPart
 
 _FITS: dict[int, ColumnFit] = {
-    ItemColumn.NUMBER: ColumnFit(38),
-    ItemColumn.TO: ColumnFit(140, share=0.55),
-    ItemColumn.PLACE: ColumnFit(128, share=0.45, yields=2),
+    ItemColumn.NUMBER: ColumnFit(36),
+    ItemColumn.TO: ColumnFit(158, share=0.3),
+    ItemColumn.PLACE: ColumnFit(122, share=0.7, yields=2),
     ItemColumn.PAGES: ColumnFit(58, yields=3),
-    ItemColumn.ENVELOPE: ColumnFit(76, yields=4),
+    ItemColumn.ENVELOPE: ColumnFit(75, yields=4),
     ItemColumn.WEIGHT: ColumnFit(64, yields=5),
     ItemColumn.ALIKE: ColumnFit(66, yields=1),
-    ItemColumn.STANDING: ColumnFit(134),
+    ItemColumn.STANDING: ColumnFit(124),
 }
 _FILTERS = {
     ItemFilter.ALL: mark("All"),
@@ -48,8 +48,8 @@ _FILTERS = {
     ItemFilter.LOOK: mark("Need a look"),
     ItemFilter.STAY: mark("Stay here"),
 }
-_PANEL_PX = 336
-_NARROW_PX = 292
+_PANEL_PX = 324
+_NARROW_PX = 288
 
 
 class ListPage(QWidget):

@@ -10,7 +10,7 @@ from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.labels import PlainLabel, TextKind
 from letters_app.gui.elements.layouts import FlowRow, column
 from letters_app.gui.theme.theme import Theme
-from letters_app.i18n.marking import mark
+from letters_app.gui.write.pieces import PIECE_NAMES, Piece
 from letters_app.services.mailings.mailing_order import FeedingOrder
 
 _SHEET = QSize(34, 48)
@@ -40,9 +40,9 @@ class TrayPicture(FlowRow):
     """Pieces in the order they come out."""
 
     def __init__(self, context: WindowContext, feeding: FeedingOrder, *, has_envelopes: bool, has_copies: bool) -> None:
-        super().__init__(spacing=6)
+        super().__init__(spacing=4)
         say = context.tongue.say
-        letter, envelope = say(mark("letter")), say(mark("envelope"))
+        letter, envelope = say(PIECE_NAMES[Piece.LETTER]), say(PIECE_NAMES[Piece.ENVELOPE])
         if not has_envelopes:
             names = [letter, letter]
         elif feeding is FeedingOrder.INTERLEAVED:
@@ -50,7 +50,7 @@ class TrayPicture(FlowRow):
         else:
             names = [letter, letter, envelope, envelope]
         if has_copies:
-            names.append(say(mark("own copy")))
+            names.append(say(PIECE_NAMES[Piece.OWN_COPY]))
         for name in names:
             self.add(self._piece(context, name, _ENVELOPE if name == envelope else _SHEET))
         self.setAccessibleName(", ".join(names))

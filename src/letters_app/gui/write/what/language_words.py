@@ -5,6 +5,7 @@ from __future__ import annotations
 from letters_app.domain.mail_policy import PolicyRule, PolicySubject
 from letters_app.gui.tongue import Tongue
 from letters_app.gui.write.what.choice_grid import Choice
+from letters_app.i18n.dates import long_date
 from letters_app.i18n.locale_names import language_name
 from letters_app.i18n.marking import mark
 from letters_app.services.letters.language_options import Known, LanguageOption
@@ -60,6 +61,7 @@ def language_source(place: LetterPlace, tongue: Tongue) -> str:
 def _who_says(rule: PolicyRule, tongue: Tongue) -> str:
     source = ", ".join(part for part in (rule.source.title, rule.source.date) if part) if rule.source else ""
     said = tongue.say(mark("Source: {source}."), source=source) if source else ""
-    checked = tongue.say(mark("Looked up {day}."), day=tongue.weekday(rule.checked_on)) if rule.checked_on else ""
+    on = rule.checked_on
+    checked = tongue.say(mark("Looked up {day}."), day=long_date(on, tongue.language)) if on else ""
     doubt = "" if rule.verified else tongue.say(mark("Not verified."))
     return " ".join(part for part in (said, checked, doubt) if part)

@@ -36,7 +36,7 @@ class WhoStep(StepPage):
         self._suggested: Suggested | None = None
         self._shown_before: frozenset[str] = frozenset()
         self._seed = model.state.seed
-        self._shown_id = model.state.recipient_id
+        self._chosen_id = self._shown_id = model.state.recipient_id
         self._buttons: dict[str, WrappingButton] = {}
         self._rows: tuple[PersonRow, ...] = ()
         self._search = SearchBox(
@@ -47,7 +47,7 @@ class WhoStep(StepPage):
         self._lay_out()
         self._search.searched.connect(self._on_searched)
         self._card.wanted.connect(self._choose)
-        model.changed.connect(self._show_chosen)
+        model.changed.connect(self._on_letter_changed)
         context.session.changed.connect(self._on_vault_changed)
         self._suggest()
         self._show_card()
@@ -224,6 +224,13 @@ class WhoStep(StepPage):
         self._shown_id = recipient_id
         self.model.choose_recipient(recipient_id)
         self._show_card()
+
+    def _on_letter_changed(self) -> None:
+        chosen = self.model.state.recipient_id
+        if chosen != self._chosen_id:
+            self._chosen_id = self._shown_id = chosen
+            self._show_card()
+        self._show_chosen()
 
     def _show_chosen(self) -> None:
         chosen = self.model.state.recipient_id

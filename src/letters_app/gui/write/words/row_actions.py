@@ -179,7 +179,6 @@ class RowActions(QObject):
         panel.closed.connect(lambda: self._close(row))
         panel.out_wanted.connect(lambda: self._take_block_out(row))
         row.show_below(panel)
-        self._page.order_tabs()
         panel.take_focus()
         self._page.show_widget(panel)
 

@@ -45,8 +45,9 @@ class RowMargin(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._lines = column(self, spacing=6, margins=(0, 3, 0, 3))
+        self._lines = column(self, spacing=6, margins=(0, 0, 0, 3))
         self._note_lines = column(spacing=8)
+        self._topics = column()
         self._offers = column(spacing=4)
         self.out_button = ActionButton(
             "", ButtonKind.ICON, context.theme.icon("trash-2", "quiet"), say(mark("Take this sentence out"))
@@ -57,6 +58,7 @@ class RowMargin(QWidget):
         line.addLayout(self._offers, 1)
         line.addWidget(self.out_button, 0, Qt.AlignmentFlag.AlignTop)
         self._lines.addLayout(self._note_lines)
+        self._lines.addLayout(self._topics)
         self._lines.addLayout(line)
         self._lines.addStretch(1)
         policy_out = self.out_button.sizePolicy()
@@ -68,12 +70,6 @@ class RowMargin(QWidget):
     def notes(self) -> tuple[FindingNote, ...]:
         """The remarks shown now."""
         return self._notes
-
-    def stops(self) -> list[QWidget]:
-        """Return where Tab goes in the margin."""
-        buttons: list[QWidget] = [button for note in self._notes for button in note.findChildren(WrappingButton)]
-        buttons.extend(button for button in (self.topics_button, self.ways_button) if button is not None)
-        return [*buttons, self.out_button]
 
     def show_content(self, content: RowContent) -> None:
         """Offer what there is for a sentence. Buttons stay the same ones: somebody may just be pressing them."""
@@ -97,7 +93,7 @@ class RowMargin(QWidget):
             self.topics_button = WrappingButton(((words, TextKind.CHIP),), ButtonKind.CHIP, icon, 14)
             self.topics_button.setToolTip(say(mark("Write about something else the person likes")))
             self.topics_button.clicked.connect(self.topics_wanted)
-            self._offers.insertWidget(0, self.topics_button, 0, Qt.AlignmentFlag.AlignLeft)
+            self._topics.addWidget(self.topics_button, 0, Qt.AlignmentFlag.AlignLeft)
         if self.topics_button is not None:
             self.topics_button.setVisible(bool(content.topics))
 
@@ -111,7 +107,7 @@ class RowMargin(QWidget):
                 say(mark("Say it in another way; Alt+Down and Alt+Up change the sentence at once"))
             )
             self.ways_button.clicked.connect(self.ways_wanted)
-            self._offers.insertWidget(1 if self.topics_button else 0, self.ways_button, 0, Qt.AlignmentFlag.AlignLeft)
+            self._offers.insertWidget(0, self.ways_button, 0, Qt.AlignmentFlag.AlignLeft)
         if self.ways_button is not None:
             self.ways_button.show_texts(words)
             self.ways_button.setVisible(content.other_ways > 0)

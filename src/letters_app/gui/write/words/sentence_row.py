@@ -63,7 +63,7 @@ class SentenceRow(QWidget):
             say(mark("In {language}, for you"), language=languages[1]),
         )
         self.parallel_label = PlainLabel("", TextKind.QUIET, wrap=True)
-        self.parallel_label.setContentsMargins(6, 3, 6, 3)
+        self.parallel_label.setContentsMargins(6, 5, 6, 3)  # on one line with the larger words beside it
         for part in (self.words, self.parallel_edit, self.parallel_label):
             part.setParent(self)  # before any of them is shown: without a parent it would be a window
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -135,10 +135,6 @@ class SentenceRow(QWidget):
             self.margin.show_remarks(remarks)
             said = [note.accessibleName() for note in self.margin.notes]
             self.words.setAccessibleDescription("\n".join(said))
-
-    def stops(self) -> list[QWidget]:
-        """Return where Tab goes in this row, in the order of the eye."""
-        return [self.inserter, self.words, self.parallel_edit, *self.margin.stops(), *_focusable(self.below_widget)]
 
     def show_below(self, widget: QWidget) -> None:
         """Show something under the row, in place of what is there."""
@@ -219,9 +215,3 @@ class SentenceRow(QWidget):
             self.margin.taking_out_wanted.emit()
             return
         super().keyPressEvent(event)
-
-
-def _focusable(widget: QWidget | None) -> list[QWidget]:
-    if widget is None:
-        return []
-    return [child for child in widget.findChildren(QWidget) if child.focusPolicy() & Qt.FocusPolicy.TabFocus]

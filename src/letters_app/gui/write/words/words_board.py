@@ -67,7 +67,6 @@ class WordsBoard(QWidget):
         self.page = WordsPage(context, shown)
         self.page.has_parallel = bool(text.parallel_language)
         self._foot = WordsFoot(context)
-        self.page.stops_after = self._foot.stops()
         lines.addWidget(self._remarks)
         lines.addWidget(self._head)
         lines.addWidget(self.page, 1)
@@ -81,6 +80,7 @@ class WordsBoard(QWidget):
         self._show_findings()
 
     def _connect(self) -> None:
+        self.page.verticalScrollBar().valueChanged.connect(self._head.show_scrolled)
         self.page.mode_changed.connect(self._head.show_mode)
         self.page.mode_changed.connect(self._foot.show_mode)
         self.page.row_made.connect(lambda row: row.near_changed.connect(self._on_near_changed))
@@ -175,19 +175,14 @@ class WordsBoard(QWidget):
         model = self._model
         proof = model.proof
         remarks = remarks_of(model.state, model.findings)
-        is_changed = False
         for row in self.page.rows:
-            before = row.margin.notes
             if row.content.place is not None:
                 row.show_remarks(remarks.get(row.content.place, RowRemarks(row.words.text())))
-            is_changed = is_changed or row.margin.notes != before
         whole = [placed for placed in model.findings if not placed.places]
         problems = proof.problems if proof is not None else ()
         self._remarks.show_remarks(whole, model.aside, model.state.set_aside, problems)
         count = len(whole) + sum(len(row.margin.notes) for row in self.page.rows)
         self._head.show_remark_count(count if proof is not None else None)
-        if is_changed:
-            self.page.order_tabs()
 
     # adding
 

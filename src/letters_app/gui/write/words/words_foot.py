@@ -50,16 +50,6 @@ class WordsFoot(QFrame):
         for button in (self._undo_button, self._redo_button):
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
-    def stops(self) -> list[QWidget]:
-        """Return where Tab goes in this line."""
-        return [
-            self.paragraph_button,
-            self.questions_button,
-            self.phrasebook_button,
-            self._undo_button,
-            self._redo_button,
-        ]
-
     def show_mode(self, mode: ColumnMode) -> None:
         """Leave the icons out where they would cost a line."""
         for button, icon in self._icons:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.buttons import ButtonKind
 from letters_app.gui.elements.labels import PlainLabel, TextKind
+from letters_app.gui.elements.layouts import rule
 from letters_app.gui.elements.wrapping_button import WrappingButton
 from letters_app.gui.write.words.row_content import ColumnMode
 from letters_app.gui.write.words.sentence_row import COLUMN_GAP_PX, COLUMN_STRETCH
@@ -27,9 +28,15 @@ class WordsHead(QWidget):
         self._context = context
         self._has_parallel = has_parallel
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(24, 8, 30, 2)
+        self._grid.setContentsMargins(24, 8, 30, 4)
         self._grid.setHorizontalSpacing(COLUMN_GAP_PX)
         self._grid.setVerticalSpacing(2)
+        self._line = rule()
+        policy = self._line.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._line.setSizePolicy(policy)
+        self._line.hide()
+        self._grid.addWidget(self._line, 2, 0, 1, 3)
         letter = say(mark("In {language}, as it is printed"), language=languages[0])
         self._letter = PlainLabel(letter, TextKind.SMALL_STRONG, wrap=True)
         self._aside = PlainLabel(
@@ -55,6 +62,10 @@ class WordsHead(QWidget):
             words = say(mark("No remarks"))
         self.remarks_button.show_texts(words)
         self.remarks_button.setEnabled(bool(count))
+
+    def show_scrolled(self, by_px: int) -> None:
+        """Stand apart from what is scrolled away under it."""
+        self._line.setVisible(by_px > 0)
 
     def show_mode(self, mode: ColumnMode) -> None:
         """Stand as the rows do."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -48,12 +47,6 @@ class WordsPage(ScrollColumn):
         inside.addLayout(self._column)
         self.body.addWidget(holder)
         self.body.addStretch(1)
-        self._ordering = QTimer(self)
-        self._ordering.setSingleShot(True)
-        self._ordering.setInterval(0)
-        self._ordering.timeout.connect(self._order_tabs)
-        self.stops_after: Sequence[QWidget] = ()
-        """What Tab goes to after the last row."""
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
@@ -73,14 +66,11 @@ class WordsPage(ScrollColumn):
             row.hide()
             row.deleteLater()
         focus_is_lost = focus_was_at is not None and self.rows[focus_was_at] in gone
-        is_changed = rows != self.rows
         for index, row in enumerate(rows):
             item = self._column.itemAt(index)
             if item is None or item.widget() is not row:
                 self._column.insertWidget(index, row)
         self.rows = rows
-        if is_changed:
-            self.order_tabs()
         if focus_is_lost and rows and focus_was_at is not None:
             rows[min(focus_was_at, len(rows) - 1)].words.begin_at(end=False)
 
@@ -100,7 +90,6 @@ class WordsPage(ScrollColumn):
         self.rows.insert(index, row)
         self._column.insertWidget(index, row)
         row.show()  # at once, so that it can take the focus
-        self.order_tabs()
         return row
 
     def drop(self, row: SentenceRow) -> None:
@@ -152,10 +141,6 @@ class WordsPage(ScrollColumn):
         """Scroll so that something on the page is in view, once it has its place."""
         for pause_ms in (0, _SETTLED_MS):
             QTimer.singleShot(pause_ms, widget, lambda: self._scroll_to(widget))
-
-    def order_tabs(self) -> None:
-        """Let Tab go along the rows as they stand, once the present change is through."""
-        self._ordering.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the columns for the width."""
@@ -213,12 +198,6 @@ class WordsPage(ScrollColumn):
         row = SentenceRow(self._context, self._languages)
         self.row_made.emit(row)
         return row
-
-    def _order_tabs(self) -> None:
-        stops: list[QWidget] = [stop for row in self.rows for stop in row.stops()]
-        stops.extend(self.stops_after)
-        for first, second in itertools.pairwise(stops):
-            QWidget.setTabOrder(first, second)
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         for row in self.rows:
