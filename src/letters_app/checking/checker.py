@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import threading
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import ClassVar
 
 from letters_app.checking import messages
 from letters_app.checking.compiled_rules import CompiledRule, CompiledRules, TextMatcher, compile_rules
 from letters_app.checking.context import CheckContext
-from letters_app.checking.draft_finding import DraftFinding
+from letters_app.checking.draft_finding import DraftFinding, Graded
 from letters_app.checking.foreign_language import foreign_language
+from letters_app.checking.guesses import JudgedPassage, guesses, with_guesses
 from letters_app.checking.invisible_characters import invisible_characters
 from letters_app.checking.known_names import KnownNames
 from letters_app.checking.mixed_script import mixed_script
@@ -55,10 +56,15 @@ class TextChecker:
         """
         self._rules_for(language)
 
-    def check(self, text: str, context: CheckContext) -> tuple[Finding, ...]:
+    def check(self, text: str, context: CheckContext, judged: Sequence[JudgedPassage] = ()) -> tuple[Finding, ...]:
         """Return the findings on ``text``, in the order of their places; those without a place come first.
 
         Any string is accepted, also one with lone surrogates or control characters.
+
+        Args:
+            text: the letter as typed.
+            context: where it goes.
+            judged: what the statistical reader makes of the passages of ``text``, if there is one.
 
         Raises:
             TextTooLongError: if the text has more than ``MAX_CHARACTERS`` code points.
@@ -77,6 +83,8 @@ class TextChecker:
         drafts = [*from_rules, *_from_code(text, matcher, context, known, self._library)]
         severe = [(draft, self._severity(draft, context)) for draft in drafts]
         findings = _raised(_merged(severe), text, context.language)
+        guessed = [(draft, self._severity(draft, context)) for draft in guesses(judged)]
+        findings = with_guesses(findings, guessed)
         general = [_slow_rule(rule) for rule in (*dict.fromkeys(slow), *sorted(matcher.slow_lists))]
         if context.language not in self._library.languages():
             general.append(_no_pack(context.language))
@@ -102,9 +110,6 @@ class TextChecker:
 
     def _severity(self, draft: DraftFinding, context: CheckContext) -> Severity:
         return self._library.severities.severity(draft.category, draft.severity, context.country, context.facility_type)
-
-
-Graded = tuple[DraftFinding, Severity]
 
 
 def _from_code(
@@ -186,6 +191,7 @@ def _finding(draft: DraftFinding, severity: Severity, text: str) -> Finding:
         examples=draft.examples,
         source=draft.source,
         source_verified=draft.source_verified,
+        reader=draft.reader,
     )
 
 

@@ -1,0 +1,45 @@
+"""Starts the statistical reader of this installation, and asks it about whole letters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from letters_app.checking.guesses import JudgedPassage, passages_to_judge
+from letters_app.reader.client import Start, StatisticalReader, python_command
+from letters_app.reader.encoder_names import ENCODERS
+from letters_app.resources import resources_root
+
+_PROCESS = "letters_app.services.reader_process"
+
+
+def heads_path(encoder: str) -> Path:
+    """Return where the trained heads for ``encoder`` lie."""
+    return resources_root() / "reader" / f"{encoder}.npz"
+
+
+def make_reader() -> StatisticalReader:
+    """Return the reader; its process starts when it is first asked."""
+    return StatisticalReader(
+        Start(tuple(python_command(_PROCESS, name) for name in ENCODERS if heads_path(name).is_file()))
+    )
+
+
+def judged_passages(reader: StatisticalReader | None, text: str, language: str) -> tuple[JudgedPassage, ...]:
+    """Return what ``reader`` makes of the passages of ``text``; nothing if there is no reader."""
+    return judged_texts(reader, (text,), language)[0]
+
+
+def judged_texts(
+    reader: StatisticalReader | None, texts: Sequence[str], language: str
+) -> list[tuple[JudgedPassage, ...]]:
+    """Judge many texts in one ``language`` with as few questions as possible."""
+    if reader is None:
+        return [()] * len(texts)
+    spans = [passages_to_judge(text, language) for text in texts]
+    passages = [text[start:end] for text, places in zip(texts, spans, strict=True) for start, end in places]
+    judged = reader.judge(passages, language)
+    if judged is None:
+        return [()] * len(texts)
+    answers = iter(judged)
+    return [tuple(JudgedPassage(start, end, next(answers)) for start, end in places) for places in spans]
