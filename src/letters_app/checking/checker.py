@@ -13,7 +13,7 @@ from letters_app.checking.compiled_rules import CompiledRule, CompiledRules, Tex
 from letters_app.checking.context import CheckContext
 from letters_app.checking.draft_finding import DraftFinding, Graded
 from letters_app.checking.foreign_language import foreign_language
-from letters_app.checking.guesses import JudgedPassage, guesses, with_guesses
+from letters_app.checking.guesses import CalmPlaces, JudgedPassage, guesses, with_guesses
 from letters_app.checking.invisible_characters import invisible_characters
 from letters_app.checking.known_names import KnownNames
 from letters_app.checking.mixed_script import mixed_script
@@ -29,6 +29,9 @@ MAX_CHARACTERS = 1_100_000
 
 NO_PACK_RULE = "base.no-pack"
 SLOW_RULE = "base.slow-rule"
+
+
+_OF_EVERY_LANGUAGE = "base."
 
 
 class TextTooLongError(LettersError):
@@ -80,8 +83,14 @@ class TextChecker:
             for draft in self._from_rules(matcher, context, slow)
             if not known.covers(text[draft.start : draft.end])
         ]
-        drafts = [*from_rules, *_from_code(text, matcher, context, known, self._library)]
-        severe = [(draft, self._severity(draft, context)) for draft in drafts]
+        calm = CalmPlaces(judged)
+        severe = [
+            *((draft, self._severity_of_words(draft, context, calm)) for draft in from_rules),
+            *(
+                (draft, self._severity(draft, context))
+                for draft in _from_code(text, matcher, context, known, self._library)
+            ),
+        ]
         findings = _raised(_merged(severe), text, context.language)
         guessed = [(draft, self._severity(draft, context)) for draft in guesses(judged)]
         findings = with_guesses(findings, guessed)
@@ -107,6 +116,15 @@ class TextChecker:
                 slow.append(compiled.rule.id)
                 continue
             yield from (_draft(compiled, start, end) for start, end in hits)
+
+    def _severity_of_words(self, draft: DraftFinding, context: CheckContext, calm: CalmPlaces) -> Severity:
+        """Return the severity of what a rule found; words on a list are a hint where the reader finds them harmless.
+
+        What holds in every language (telephone numbers, links, signs) is no question of meaning and stays as it is.
+        """
+        if draft.rule.startswith(_OF_EVERY_LANGUAGE) or not calm.hold(draft.start, draft.end):
+            return self._severity(draft, context)
+        return Severity.HINT
 
     def _severity(self, draft: DraftFinding, context: CheckContext) -> Severity:
         return self._library.severities.severity(draft.category, draft.severity, context.country, context.facility_type)

@@ -24,3 +24,5 @@ class Judgement:
 
     suspicions: tuple[Suspicion, ...] = ()
     """Those above their thresholds, the surest first."""
+    is_calm: bool = False
+    """Nothing is meant by it, the reader is sure; a word that stands on a list is used harmlessly here."""

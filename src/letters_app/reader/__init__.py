@@ -1,5 +1,5 @@
-"""The statistical reader: sentence embeddings and linear heads, in a process of their own.
+"""The statistical reader: sentences compared with labelled ones, in a process of its own.
 
-Only ``encoders``, ``ngrams``, ``heads`` and ``child`` import numpy; they run in the child process alone. The client
+Only ``encoders``, ``heads`` and ``child`` import numpy; they run in the child process alone. The client
 side needs the standard library only and hands out domain values.
 """

@@ -242,9 +242,12 @@ def _judgement(found: object) -> Judgement:
     Raises:
         _DeadError: if it is none; a process that gives wrong answers is not asked again.
     """
-    if not isinstance(found, list):
+    if not isinstance(found, dict):
         raise _DeadError
-    return Judgement(tuple(_suspicion(each) for each in found))
+    suspicions, calm = found.get("suspicions"), found.get("calm")
+    if not isinstance(suspicions, list) or not isinstance(calm, bool):
+        raise _DeadError
+    return Judgement(tuple(_suspicion(each) for each in suspicions), calm)
 
 
 def _suspicion(found: object) -> Suspicion:

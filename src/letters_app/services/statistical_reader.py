@@ -7,21 +7,21 @@ from pathlib import Path
 
 from letters_app.checking.guesses import JudgedPassage, passages_to_judge
 from letters_app.reader.client import Start, StatisticalReader, python_command
-from letters_app.reader.encoder_names import ENCODERS
+from letters_app.reader.encoder_names import READINGS
 from letters_app.resources import resources_root
 
 _PROCESS = "letters_app.services.reader_process"
 
 
-def heads_path(encoder: str) -> Path:
-    """Return where the trained heads for ``encoder`` lie."""
-    return resources_root() / "reader" / f"{encoder}.npz"
+def heads_path(reading: str) -> Path:
+    """Return where the trained heads of ``reading`` lie."""
+    return resources_root() / "reader" / f"{reading}.npz"
 
 
 def make_reader() -> StatisticalReader:
     """Return the reader; its process starts when it is first asked."""
     return StatisticalReader(
-        Start(tuple(python_command(_PROCESS, name) for name in ENCODERS if heads_path(name).is_file()))
+        Start(tuple(python_command(_PROCESS, name) for name in READINGS if heads_path(name).is_file()))
     )
 
 
