@@ -83,16 +83,21 @@ while True:
     asked.close()
 
 
+def of_one(suspicion: str) -> str:
+    return f'{{"number": question["number"], "judged": [{{"calm": False, "suspicions": [{suspicion}]}}]}}'
+
+
 @pytest.mark.parametrize(
     "answer",
     [
         '{"number": question["number"]}',
         '{"number": question["number"], "judged": []}',
         '{"number": question["number"] + 1, "judged": [CALM]}',
-        '{"number": question["number"], "judged": [{"calm": False, "suspicions": [{"category": "weather", "score": 0.5, "examples": []}]}]}',
-        '{"number": question["number"], "judged": [{"calm": False, "suspicions": [{"category": "case", "score": 7.0, "examples": []}]}]}',
-        '{"number": question["number"], "judged": [{"calm": False, "suspicions": [{"category": "case", "score": 0.5, "examples": [1]}]}]}',
         '{"number": question["number"], "judged": [{"calm": 1, "suspicions": []}]}',
+        of_one('{"category": "weather", "score": 0.5, "examples": []}'),
+        of_one('{"category": "case", "score": 7.0, "examples": []}'),
+        of_one('{"category": "case", "score": 0.5, "examples": [1]}'),
+        of_one('"case"'),
         'b"no message"',
         'b"[" * 100000',
     ],
