@@ -116,15 +116,30 @@ class StatisticalReader:
                 self._remember((language, text), judgement)
             return answer
 
+    def recall(self, texts: Sequence[str], language: str) -> tuple[Judgement | None, ...]:
+        """Return what was judged before, ``None`` for each of ``texts`` that was not; never waits."""
+        return tuple(self._remembered.get((language, text[:MAX_TEXT])) for text in texts)
+
+    def rest(self) -> None:
+        """End the process and forget everything, for locking; the next question starts anew. From any thread."""
+        self._end_and_forget(ReaderState.IDLE)
+
     def close(self) -> None:
-        """End the process and forget everything; for locking and leaving. May be called from any thread."""
+        """End the process and forget everything for good. From any thread."""
+        self._end_and_forget(ReaderState.CLOSED)
+
+    def _end_and_forget(self, then: ReaderState) -> None:
         self._state = ReaderState.CLOSED
         process = self._process
         if process is not None:
-            _end(process)  # whoever waits for an answer sees the end of the stream
+            process.kill()  # whoever waits for an answer sees the end of the stream
         with self._asking:
-            self._remembered.clear()
+            if self._process is not None:
+                _end(self._process)
             self._process = None
+            self._remembered.clear()
+            self._starts_left = _MOST_STARTS
+            self._state = then
 
     def _remember(self, key: tuple[str, str], judgement: Judgement) -> None:
         self._remembered[key] = judgement

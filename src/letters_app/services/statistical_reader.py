@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from letters_app.checking.guesses import JudgedPassage, passages_to_judge
@@ -28,6 +29,25 @@ def make_reader() -> StatisticalReader:
 def judged_passages(reader: StatisticalReader | None, text: str, language: str) -> tuple[JudgedPassage, ...]:
     """Return what ``reader`` makes of the passages of ``text``; nothing if there is no reader."""
     return judged_texts(reader, (text,), language)[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What the reader knows of a text without being asked anew."""
+
+    judged: tuple[JudgedPassage, ...] = ()
+    is_all: bool = True
+    """Whether it knows every passage."""
+
+
+def remembered_passages(reader: StatisticalReader, text: str, language: str) -> Remembered:
+    """Return what ``reader`` made of the passages of ``text`` that it has seen before; at once."""
+    spans = passages_to_judge(text, language)
+    known = reader.recall([text[start:end] for start, end in spans], language)
+    judged = [
+        JudgedPassage(*span, judgement) for span, judgement in zip(spans, known, strict=True) if judgement is not None
+    ]
+    return Remembered(tuple(judged), len(judged) == len(spans))
 
 
 def judged_texts(
