@@ -128,8 +128,8 @@ def _languages(evaluation: Evaluation, face: Face) -> Iterable[str]:
     yield from _table([tuple(face.say(each) for each in head), *rows])
     if evaluation.total.hints:
         yield face.say_number(
-            mark("{number} passage deserves a hint alone and is left out."),
-            mark("{number} passages deserve a hint alone and are left out."),
+            "{number} passage deserves a hint alone and is left out.",
+            "{number} passages deserve a hint alone and are left out.",
             evaluation.total.hints,
         )
 
