@@ -30,7 +30,7 @@ PHONE = "+7 912 345 67 89"
 
 def check(text: bytes | str, *options: str) -> Answer:
     data = text if isinstance(text, bytes) else text.encode()
-    return letters("check", "-", *CHECK, "--json", *options, stdin=data)
+    return letters("check", "-", *CHECK, "--json", "--no-statistical", *options, stdin=data)
 
 
 def batch(*lines: bytes | str | dict[str, object]) -> Answer:
@@ -38,7 +38,9 @@ def batch(*lines: bytes | str | dict[str, object]) -> Answer:
         line if isinstance(line, bytes) else (line if isinstance(line, str) else json.dumps(line)).encode()
         for line in lines
     ]
-    return letters("check", "--batch", "-", "--country", "RU", "--json-lines", stdin=b"\n".join(raw))
+    return letters(
+        "check", "--batch", "-", "--country", "RU", "--no-statistical", "--json-lines", stdin=b"\n".join(raw)
+    )
 
 
 def record(record_id: str, text: str, **more: object) -> dict[str, object]:
@@ -156,7 +158,7 @@ def test_a_clean_batch_ends_with_zero_and_an_empty_one_too() -> None:
 @given(st.lists(st.one_of(st.binary(max_size=60), st.text(max_size=60).map(str.encode)), max_size=5))
 def test_a_batch_of_anything_never_breaks_off(lines: list[bytes]) -> None:
     data = b"\n".join(lines)
-    answer = letters("check", "--batch", "-", "--country", "RU", "--json-lines", stdin=data)
+    answer = letters("check", "--batch", "-", "--country", "RU", "--no-statistical", "--json-lines", stdin=data)
     assert answer.code in {0, 1}
     answered = [json.loads(line)["id"] for line in answer.out.splitlines()]
     assert answered == [str(number) for number, line in enumerate(data.split(b"\n"), start=1) if line.strip()]
@@ -165,12 +167,14 @@ def test_a_batch_of_anything_never_breaks_off(lines: list[bytes]) -> None:
 def test_a_batch_from_a_file_is_the_same_as_from_standard_input(tmp_path: Path) -> None:
     lines = json.dumps(record("a", PHONE)) + "\n" + "broken\n"
     (tmp_path / "batch.jsonl").write_text(lines)
-    from_file = letters("check", "--batch", "batch.jsonl", "--country", "RU", "--json-lines")
-    assert from_file == letters("check", "--batch", "-", "--country", "RU", "--json-lines", stdin=lines.encode())
+    from_file = letters("check", "--batch", "batch.jsonl", "--country", "RU", "--no-statistical", "--json-lines")
+    assert from_file == letters(
+        "check", "--batch", "-", "--country", "RU", "--no-statistical", "--json-lines", stdin=lines.encode()
+    )
 
 
 def test_a_process_reads_standard_input_and_ends_with_the_code() -> None:
-    answer = process("check", "-", *CHECK, "--json", stdin=PHONE.encode())
+    answer = process("check", "-", *CHECK, "--json", "--no-statistical", stdin=PHONE.encode())
     assert answer.code == 1
     assert answer.err == ""
     assert answer.document["findings"][0]["quote"] == PHONE
@@ -179,7 +183,7 @@ def test_a_process_reads_standard_input_and_ends_with_the_code() -> None:
 def test_the_language_of_a_record_counts_in_any_case(tmp_path: Path) -> None:
     records = [{"id": each, "language": each, "text": "Мой телефон +7 900 000-00-00."} for each in ("ru", "RU")]
     (tmp_path / "two.jsonl").write_text("\n".join(map(json.dumps, records)), encoding="utf-8")
-    answer = letters("check", "--batch", tmp_path / "two.jsonl", "--country", "RU", "--json-lines")
+    answer = letters("check", "--batch", tmp_path / "two.jsonl", "--country", "RU", "--no-statistical", "--json-lines")
     small, large = (json.loads(line)["findings"] for line in answer.out.splitlines())
     assert small == large
     assert {finding["category"] for finding in small} == {"identity"}

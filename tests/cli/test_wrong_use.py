@@ -21,7 +21,6 @@ PRINT = ("print", "--people", "x", "--template", "first-letter", "--language", "
         (["open", "a", "b"], ["more words than “letters open” takes", "letters open --help"]),
         (["./nowhere"], ["nowhere is no vault", "letters vault new"]),
         (["nowhere"], ["There is no “nowhere”", "letters --help"]),
-        (["evaluate", "x"], ["“evaluate” is not built yet"]),
         (["vault", "rescue", "x"], ["“rescue” is not built yet", "letters vault --help"]),
         (["people"], ["export, import", "letters people --help"]),
         (["people", "import"], ["“FILE” is missing", "letters people import --help"]),

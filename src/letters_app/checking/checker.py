@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import threading
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import ClassVar
 
 from letters_app.checking import messages
 from letters_app.checking.compiled_rules import CompiledRule, CompiledRules, TextMatcher, compile_rules
 from letters_app.checking.context import CheckContext
-from letters_app.checking.draft_finding import DraftFinding
+from letters_app.checking.draft_finding import DraftFinding, Graded
 from letters_app.checking.foreign_language import foreign_language
+from letters_app.checking.guesses import CalmPlaces, JudgedPassage, guesses, with_guesses
 from letters_app.checking.invisible_characters import invisible_characters
 from letters_app.checking.known_names import KnownNames
 from letters_app.checking.mixed_script import mixed_script
@@ -28,6 +29,9 @@ MAX_CHARACTERS = 1_100_000
 
 NO_PACK_RULE = "base.no-pack"
 SLOW_RULE = "base.slow-rule"
+
+
+_OF_EVERY_LANGUAGE = "base."
 
 
 class TextTooLongError(LettersError):
@@ -55,10 +59,15 @@ class TextChecker:
         """
         self._rules_for(language)
 
-    def check(self, text: str, context: CheckContext) -> tuple[Finding, ...]:
+    def check(self, text: str, context: CheckContext, judged: Sequence[JudgedPassage] = ()) -> tuple[Finding, ...]:
         """Return the findings on ``text``, in the order of their places; those without a place come first.
 
         Any string is accepted, also one with lone surrogates or control characters.
+
+        Args:
+            text: the letter as typed.
+            context: where it goes.
+            judged: what the statistical reader makes of the passages of ``text``, if there is one.
 
         Raises:
             TextTooLongError: if the text has more than ``MAX_CHARACTERS`` code points.
@@ -74,9 +83,17 @@ class TextChecker:
             for draft in self._from_rules(matcher, context, slow)
             if not known.covers(text[draft.start : draft.end])
         ]
-        drafts = [*from_rules, *_from_code(text, matcher, context, known, self._library)]
-        severe = [(draft, self._severity(draft, context)) for draft in drafts]
+        calm = CalmPlaces(judged)
+        severe = [
+            *((draft, self._severity_of_words(draft, context, calm)) for draft in from_rules),
+            *(
+                (draft, self._severity(draft, context))
+                for draft in _from_code(text, matcher, context, known, self._library)
+            ),
+        ]
         findings = _raised(_merged(severe), text, context.language)
+        guessed = [(draft, self._severity(draft, context)) for draft in guesses(judged)]
+        findings = with_guesses(findings, guessed)
         general = [_slow_rule(rule) for rule in (*dict.fromkeys(slow), *sorted(matcher.slow_lists))]
         if context.language not in self._library.languages():
             general.append(_no_pack(context.language))
@@ -100,11 +117,17 @@ class TextChecker:
                 continue
             yield from (_draft(compiled, start, end) for start, end in hits)
 
+    def _severity_of_words(self, draft: DraftFinding, context: CheckContext, calm: CalmPlaces) -> Severity:
+        """Return the severity of what a rule found; words on a list are a hint where the reader finds them harmless.
+
+        What holds in every language (telephone numbers, links, signs) is no question of meaning and stays as it is.
+        """
+        if draft.rule.startswith(_OF_EVERY_LANGUAGE) or not calm.hold(draft.start, draft.end):
+            return self._severity(draft, context)
+        return Severity.HINT
+
     def _severity(self, draft: DraftFinding, context: CheckContext) -> Severity:
         return self._library.severities.severity(draft.category, draft.severity, context.country, context.facility_type)
-
-
-Graded = tuple[DraftFinding, Severity]
 
 
 def _from_code(
@@ -186,6 +209,7 @@ def _finding(draft: DraftFinding, severity: Severity, text: str) -> Finding:
         examples=draft.examples,
         source=draft.source,
         source_verified=draft.source_verified,
+        reader=draft.reader,
     )
 
 

@@ -19,13 +19,34 @@ _TIMEOUT_PER_CHARACTER_S = 4e-6
 """A sane expression needs a tenth of this; what takes longer is a mistake in the pack or an attack."""
 
 
+class ItemSet:
+    """Items, filed by the phrase they begin with: of a thousand, few can match a text, and only those are tried."""
+
+    def __init__(self, items: Iterable[Item]) -> None:
+        self.items = tuple(items)
+        self._by_phrase: dict[int, list[Item]] = {}
+        self._always: list[Item] = []
+        for item in self.items:
+            first = item.parts[0]
+            if isinstance(first, Phrase):
+                self._by_phrase.setdefault(id(first), []).append(item)
+            else:
+                self._always.append(item)
+
+    def possible(self, phrases: Mapping[int, list[Span]]) -> Iterator[Item]:
+        """Yield the items that may match a text in which ``phrases``, by their ``id``, were found."""
+        yield from self._always
+        for phrase in phrases.keys() & self._by_phrase.keys():
+            yield from self._by_phrase[phrase]
+
+
 @dataclass(frozen=True, slots=True)
 class CompiledRule:
     """A rule with its compiled items."""
 
     rule: Rule
-    items: tuple[Item, ...]
-    exceptions: tuple[Item, ...]
+    items: ItemSet
+    exceptions: ItemSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +55,13 @@ class CompiledRules:
 
     language: str
     rules: tuple[CompiledRule, ...]
-    allowed: tuple[Item, ...]
+    allowed: ItemSet
     """What is never meant, whatever rule finds it; titles too."""
-    quoted: tuple[Item, ...]
+    quoted: ItemSet
     """Titles that count between quotation marks only."""
-    named: tuple[Item, ...]
+    named: ItemSet
     """Public people and places: they excuse a hit that is nothing but their name ("улица Ленина, 5" is more)."""
-    public: tuple[Item, ...]
+    public: ItemSet
     """Works, people and places that are no private persons."""
     index: PhraseIndex
 
@@ -66,15 +87,15 @@ def compile_rules(library: RuleLibrary, language: str) -> CompiledRules:
         quoted += _compile_all(works.quoted_titles, pack, WORKS_FILE, language)
     index = PhraseIndex()
     for rule in rules:
-        index.add((*rule.items, *rule.exceptions))
+        index.add((*rule.items.items, *rule.exceptions.items))
     index.add((*allowed, *titles, *named, *quoted))
     return CompiledRules(
         language=language,
         rules=tuple(rules),
-        allowed=(*allowed, *titles),
-        quoted=tuple(quoted),
-        named=tuple(named),
-        public=(*titles, *named),
+        allowed=ItemSet((*allowed, *titles)),
+        quoted=ItemSet(quoted),
+        named=ItemSet(named),
+        public=ItemSet((*titles, *named)),
         index=index,
     )
 
@@ -83,8 +104,8 @@ def _compile_rule(rule: Rule, pack: RulePack, language: str) -> CompiledRule:
     folded = rule.view is TextView.NORMALISED
     return CompiledRule(
         rule=rule,
-        items=_compile_all(rule.any, pack, rule.id, language, folded=folded),
-        exceptions=_compile_all(rule.exceptions, pack, rule.id, language),
+        items=ItemSet(_compile_all(rule.any, pack, rule.id, language, folded=folded)),
+        exceptions=ItemSet(_compile_all(rule.exceptions, pack, rule.id, language)),
     )
 
 
@@ -122,10 +143,10 @@ class TextMatcher:
         Raises:
             TimeoutError: if one of its expressions did not finish in time.
         """
-        found = [span for item in rule.items for span in self.spans(item, rule.rule.view)]
+        found = [span for item in rule.items.possible(self._phrases) for span in self.spans(item, rule.rule.view)]
         if not found:
             return []
-        excused = SpanSet(span for item in rule.exceptions for span in self.spans(item))
+        excused = SpanSet(span for item in rule.exceptions.possible(self._phrases) for span in self.spans(item))
         found = [span for span in found if not excused.overlaps(span)]
         # Signs and hidden characters inside a title are no part of it.
         if found and rule.rule.view is not TextView.RAW:
@@ -151,9 +172,9 @@ class TextMatcher:
         """Return where works, public persons and places are named."""
         return SpanSet(self._original(span) for span in self._in_time(self._compiled.public, WORKS_FILE))
 
-    def _in_time(self, items: Iterable[Item], file: str) -> Iterator[Span]:
+    def _in_time(self, items: ItemSet, file: str) -> Iterator[Span]:
         """Yield the spans of ``items`` in the normalised text; what takes too long is left out and noted."""
-        for item in items:
+        for item in items.possible(self._phrases):
             try:
                 yield from self._normalised_spans(item)
             except TimeoutError:

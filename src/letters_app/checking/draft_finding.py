@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from letters_app.domain.finding import Category, Message, Severity
+from letters_app.domain.finding import Category, Message, Reader, Severity
 from letters_app.domain.provenance import Source
 
 
@@ -24,3 +24,8 @@ class DraftFinding:
     examples: tuple[str, ...] = ()
     source: Source | None = None
     source_verified: bool = False
+    reader: Reader = Reader.RULE
+
+
+Graded = tuple[DraftFinding, Severity]
+"""A draft with the severity it has where the letter goes."""

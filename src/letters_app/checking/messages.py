@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from letters_app.domain.finding import Category
 from letters_app.i18n.marking import mark
 
 INVISIBLE = mark("There are characters here that cannot be seen.")
@@ -28,6 +29,29 @@ NO_PACK = mark("There are no rules yet for letters in this language ({language})
 NO_PACK_SUGGESTION = mark("Have somebody who knows the language and the place read the letter.")
 SLOW_RULE = mark("The rule {rule} took too long on this text and was left out.")
 SLOW_RULE_SUGGESTION = mark("Tell whoever keeps the rule pack.")
+
+READS_LIKE = {
+    Category.CASE: mark("This reads like something about the prisoner's case."),
+    Category.TREATMENT: mark("This reads like something about how the prisoner is treated, or about the staff."),
+    Category.POLITICS: mark("This reads like politics."),
+    Category.THIRD_PARTY: mark("This reads like something about other people that is better not put down."),
+    Category.IDENTITY: mark("This reads like something by which you could be found."),
+    Category.INTERNET: mark("This reads like something about the internet or posts about the prisoner."),
+    Category.PLANS: mark("This reads like a plan or an appeal to do something forbidden."),
+    Category.CODE: mark("This reads like a hint or an agreed sign."),
+    Category.OBSCENE: mark("This reads like swearing or an insult."),
+    Category.ENCLOSURES: mark("This reads as if something were put into the envelope."),
+    Category.LANGUAGE: mark("This reads like another language than the letter's."),
+    Category.SYMBOLS: mark("This reads like a sign or an emblem."),
+    Category.PROMISE: mark("This reads like a promise or a forecast nobody can keep."),
+    Category.ROMANCE: mark("This reads like a declaration of love."),
+    Category.DESIGNATION: mark("This reads as if it named an organisation that is banned there."),
+}
+"""What the statistical reader says, by category."""
+READS_LIKE_REASON = mark(
+    "No rule speaks of these words; the program compared the sentence with others that were marked by hand. It can err."
+)
+READS_LIKE_SUGGESTION = mark("Read it as a censor would. If it is harmless, leave it; if not, say something else.")
 
 NO_POLICY = mark("Nothing is known about the mail rules of this country ({country}).")
 NO_POLICY_SUGGESTION = mark("Ask the group that gave you the address.")

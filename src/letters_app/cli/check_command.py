@@ -11,6 +11,7 @@ from letters_app.cli.face import Face, pass_face
 from letters_app.cli.finding_json import finding_json, finding_lines
 from letters_app.cli.input_file import read_input, read_lines
 from letters_app.cli.sentences import sentence_for
+from letters_app.cli.used_reader import used_reader
 from letters_app.cli.wrong_use import WrongUseError, code_of_two_letters
 from letters_app.domain.facility import FacilityType
 from letters_app.domain.finding import needs_attention
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     help=mark("Kind of place it goes to."),
 )
 @click.option("--known", "known_file", type=str, help=mark("File with one name a line that must not be flagged."))
-@click.option("--no-statistical", is_flag=True, help=mark("Use the rules alone (they are all there is so far)."))
+@click.option("--no-statistical", is_flag=True, help=mark("Use the rules alone."))
 @click.option("--batch", "batch_file", type=str, help=mark("Check every line of a JSON-lines file."))
 @click.option("--json", "as_json", is_flag=True, help=mark("Print one JSON document."))
 @click.option("--json-lines", "as_json_lines", is_flag=True, help=mark("Print one JSON value a line, with --batch."))
@@ -54,23 +55,24 @@ def check(  # noqa: PLR0913 - one parameter an option of the contract
     from letters_app.services.check_text import Destination, TextCheck
     from letters_app.services.packs import Packs
 
-    del no_statistical  # accepted as the contract has it: there is no statistical reader yet
     if (file is None) == (batch_file is None):
         raise _wrong(face.say(mark("Name a letter or, with --batch, a file of passages.")))
     if batch_file is not None and (language or known_file):
         raise _wrong(face.say(mark("In a batch each record says its own language and known names.")))
     wrong = face.say(mark("“{country}” is no country code of two letters, such as DE."), country=country)
     destination = Destination(code_of_two_letters(country, wrong).upper(), FacilityType(facility_type))
-    text_check = TextCheck(Packs(), destination)
-    if batch_file is not None:
-        return _check_batch(face, text_check, batch_file)
-    if language is None:
-        raise _wrong(face.say(mark("Say with --language in which language the letter is written.")))
-    wrong = face.say(mark("“{language}” is no language code of two letters, such as ru."), language=language)
-    language = code_of_two_letters(language, wrong)
-    if as_json_lines:
-        raise _wrong(face.say(mark("--json-lines goes with --batch; use --json for one letter.")))
-    return _check_one(face, text_check, str(file), language.lower(), _names(known_file), as_json=as_json)
+    if batch_file is None:
+        if language is None:
+            raise _wrong(face.say(mark("Say with --language in which language the letter is written.")))
+        wrong = face.say(mark("“{language}” is no language code of two letters, such as ru."), language=language)
+        language = code_of_two_letters(language, wrong).lower()
+        if as_json_lines:
+            raise _wrong(face.say(mark("--json-lines goes with --batch; use --json for one letter.")))
+    with used_reader(face, wanted=not no_statistical) as reader:
+        text_check = TextCheck(Packs(), destination, reader)
+        if batch_file is not None:
+            return _check_batch(face, text_check, batch_file)
+        return _check_one(face, text_check, str(file), str(language), _names(known_file), as_json=as_json)
 
 
 def _wrong(sentence: str) -> WrongUseError:

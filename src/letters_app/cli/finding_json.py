@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from letters_app.cli.face import Face
-from letters_app.domain.finding import Finding, Severity
+from letters_app.domain.finding import Finding, Reader, Severity
 from letters_app.i18n.marking import mark
 
 _SEVERITY_WORDS = {
@@ -48,6 +48,9 @@ def finding_lines(findings: Iterable[Finding], face: Face) -> list[str]:
             lines.append(f"    {face.say_message(finding.reason)}")
         if finding.suggestion:
             lines.append(f"    → {face.say_message(finding.suggestion)}")
+        if finding.reader is Reader.STATISTICAL:
+            likes = (face.say(mark("    Reads like: “{words}”"), words=example) for example in finding.examples)
+            lines.extend(likes)
         if finding.source is not None:
             lines.append(f"    {_source_line(finding, face)}")
     return lines

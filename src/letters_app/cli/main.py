@@ -34,6 +34,7 @@ _COMMANDS = {
     "check": "letters_app.cli.check_command:check",
     "demo": "letters_app.cli.demo_command:demo",
     "doctor": "letters_app.cli.doctor_command:doctor",
+    "evaluate": "letters_app.cli.evaluate_command:evaluate",
     "open": "letters_app.cli.open_command:open_vault",
     "packs": "letters_app.cli.packs_commands:packs",
     "people": "letters_app.cli.people_commands:people",

@@ -8,7 +8,7 @@ from letters_app.cli.face import Face
 from letters_app.i18n.marking import mark
 
 _COMING = {
-    "letters": frozenset({"changes", "evaluate"}),
+    "letters": frozenset({"changes"}),
     "letters vault": frozenset({"rescue"}),
     "letters packs": frozenset({"new", "test"}),
     "letters print": frozenset({"--feed", "--first", "--labels", "--reply-kit"}),

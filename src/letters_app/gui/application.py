@@ -18,6 +18,7 @@ from letters_app.gui.idle_watch import IdleWatch
 from letters_app.gui.jobs import Worker
 from letters_app.gui.main_window import MainWindow
 from letters_app.gui.preference_store import PreferenceStore
+from letters_app.gui.reading import Reading
 from letters_app.gui.sentences import sentence_for
 from letters_app.gui.session import Session
 from letters_app.gui.stop_signals import StopSignals
@@ -27,6 +28,7 @@ from letters_app.gui.tongue import Tongue
 from letters_app.gui.unexpected_errors import UnexpectedErrors
 from letters_app.i18n.catalogue import language_of_environment
 from letters_app.services.memory_image import forbid_memory_reading
+from letters_app.services.statistical_reader import make_reader
 from letters_app.settings.folders import preferences_file
 
 
@@ -41,7 +43,7 @@ def run_window(vault: Path | None = None) -> int:
     application.setDesktopFileName("letters")
     load_typefaces()
     preferences = PreferenceStore(preferences_file())
-    context = build_context(application, preferences)
+    context = build_context(application, preferences, Reading(make_reader(), application))
     watch = IdleWatch(application, time.time)
     window = MainWindow(context, watch, vault, relaunch)
     mistakes.happened.connect(window.show_error)
@@ -64,7 +66,9 @@ def forbid_qt_settings() -> None:
             QSettings.setPath(form, scope, os.devnull)
 
 
-def build_context(application: QApplication, preferences: PreferenceStore) -> WindowContext:
+def build_context(
+    application: QApplication, preferences: PreferenceStore, reading: Reading | None = None
+) -> WindowContext:
     """Return what the screens are given, by the preferences of this computer."""
     chosen = preferences.value
     language = chosen.language or language_of_environment(os.environ, Tongue.available())
@@ -77,6 +81,7 @@ def build_context(application: QApplication, preferences: PreferenceStore) -> Wi
         clock=SystemClock(),
         press=Worker("press"),
         batch=Worker("batch"),
+        reading=reading,
     )
 
 

@@ -14,6 +14,7 @@ from letters_app.gui.elements.notice_bar import NoticeAction
 from letters_app.gui.jobs import Worker
 from letters_app.gui.preference_store import PreferenceStore
 from letters_app.gui.printing.print_desk import PrintDesk
+from letters_app.gui.reading import Reading
 from letters_app.gui.sentences import sentence_for
 from letters_app.gui.session import Session
 from letters_app.gui.theme.theme import Theme
@@ -38,7 +39,7 @@ class WindowContext(QObject):
     notice_wanted = Signal(object)
     lock_wanted = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the one place where the screens are given everything
         self,
         theme: Theme,
         tongue: Tongue,
@@ -48,8 +49,14 @@ class WindowContext(QObject):
         clock: Clock,
         press: Worker,
         batch: Worker,
+        *,
+        reading: Reading | None = None,
     ) -> None:
-        """``press`` sets and renders the letter being written, ``batch`` prints mailings: each owns its packs."""
+        """Take over what the screens are given.
+
+        ``press`` sets and renders the letter being written, ``batch`` prints mailings: each owns its packs. ``reading``
+        asks the statistical reader; without it the check uses its rules alone.
+        """
         super().__init__()
         self.theme = theme
         self.tongue = tongue
@@ -59,6 +66,7 @@ class WindowContext(QObject):
         self.clock = clock
         self.press = press
         self.batch = batch
+        self.reading = reading
         self.batch_stop = CancelToken()
         """Stops the mailing that is being printed; whoever begins one puts a fresh token here."""
         self.printing = PrintDesk(self)

@@ -24,6 +24,7 @@ from letters_app.gui.start.start_screen import StartScreen
 from letters_app.gui.theme.tokens import Tone
 from letters_app.gui.theme.window_icon import window_icon
 from letters_app.i18n.marking import mark
+from letters_app.reader.client import ReaderState
 
 SMALLEST = QSize(1024, 640)
 USUAL = QSize(1280, 800)
@@ -90,6 +91,8 @@ class MainWindow(QMainWindow):
         self._context.batch_stop.cancel()
         with contextlib.ExitStack() as all_of_it:
             all_of_it.callback(self._context.session.close)
+            if self._context.reading is not None:
+                all_of_it.callback(self._context.reading.rest)
             all_of_it.callback(self._cover)
             all_of_it.callback(self.clipboard_guard.clear)
             all_of_it.callback(self.shell.flush)
@@ -104,6 +107,8 @@ class MainWindow(QMainWindow):
             all_of_it.callback(self._context.printing.close)
             all_of_it.callback(self._context.batch.close)
             all_of_it.callback(self._context.press.close)
+            if self._context.reading is not None:
+                all_of_it.callback(self._context.reading.close)
             all_of_it.callback(self._context.session.shut_down)
             all_of_it.callback(self.clipboard_guard.clear)
             if self.shell is not None:
@@ -128,6 +133,8 @@ class MainWindow(QMainWindow):
         context.session.closed.connect(self._on_vault_closed)
         context.session.failed.connect(self.show_error)
         context.press.failed.connect(self.show_error)
+        if context.reading is not None:
+            context.reading.missing.connect(self._on_reader_missing)
         context.batch.failed.connect(self.show_error)
         context.preferences.failed.connect(self.show_error)
         context.preferences.changed.connect(self._on_preferences_changed)
@@ -175,6 +182,14 @@ class MainWindow(QMainWindow):
         QToolTip.hideText()
         say, icon = self._context.tongue.say, self._context.theme.icon("lock", "quiet")
         self._show(EmptyState(icon, say(mark("Locking…")), say(mark("What you wrote is saved first."))))
+
+    def _on_reader_missing(self, state: ReaderState) -> None:
+        say = self._context.tongue.say
+        if state is ReaderState.ABSENT:
+            words = say(mark("The statistical reader is not installed here. The check works by its rules alone."))
+        else:
+            words = say(mark("The statistical reader stopped working. The check goes on by its rules alone."))
+        self._context.notify(words, Tone.HINT)
 
     def _on_pasted_too_late(self) -> None:
         if self.shell is not None:

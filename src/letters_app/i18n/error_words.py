@@ -34,6 +34,7 @@ PHRASES: dict[str, str] = {
     "no-language": mark("“language” is missing"),
     "no-text": mark("“text” is missing"),
     "known-not-a-list": mark("“known” should be a list of names"),
+    "bad-label": mark("a label is a category and a severity, such as case and block"),
     "short": mark("fewer than twelve characters"),
     "common": mark("many people use it"),
     "pdf": mark("a PDF"),

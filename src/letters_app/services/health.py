@@ -11,10 +11,12 @@ from dataclasses import dataclass
 
 from letters_app import __version__
 from letters_app.domain.errors import LettersError
+from letters_app.reader.client import ReaderState
 from letters_app.resources import font_root, pack_root
 from letters_app.services.display import missing_for_session, require_display
 from letters_app.services.pack_list import list_packs
 from letters_app.services.packs import Packs
+from letters_app.services.statistical_reader import make_reader
 from letters_app.services.window_libraries import WindowLibrariesMissingError, load_window_libraries
 from letters_app.settings.folders import default_vault_folder
 from letters_app.storage import vault_info
@@ -68,7 +70,7 @@ def examine() -> tuple[Reading, ...]:
         _display(),
         _print_path(),
         _default_vault(),
-        Reading(Part.STATISTICAL_READER, State.ABSENT),
+        _statistical_reader(),
     )
 
 
@@ -131,6 +133,16 @@ def _display() -> Reading:
 def _print_path() -> Reading:
     command = shutil.which("lp")
     return Reading(Part.PRINT_PATH, State.GOOD if command else State.ABSENT, "CUPS" if command else "")
+
+
+def _statistical_reader() -> Reading:
+    reader = make_reader()
+    try:
+        state = reader.warm_up()
+        found = State.GOOD if state is ReaderState.READY else State.ABSENT
+        return Reading(Part.STATISTICAL_READER, found, reader.encoder)
+    finally:
+        reader.close()
 
 
 def _default_vault() -> Reading:

@@ -84,7 +84,7 @@ class LetterModel(QObject):
         self._future: list[ComposerState] = []
         self._saver = DraftSaver(context.session, self.draft, is_saved=is_saved, parent=self)
         self._saver.changed.connect(self.save_changed)
-        self._proofs = ProofAsker(context.press, room, state.draft_id, self._proof_request, self)
+        self._proofs = ProofAsker(context.press, room, state.draft_id, self._proof_request, context.reading, self)
         self._proofs.made.connect(self.proof_changed)
         self._proofs.failed.connect(self.failed)
         self._proofs.touch()

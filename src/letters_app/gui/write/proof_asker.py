@@ -1,6 +1,6 @@
 """Asks the press for a new proof when a letter rests for a moment; of several only the newest is made.
 
-First the paper, then the check, so that the preview does not wait for the rules.
+First the paper, then the check by rules, then what the statistical reader says: nothing waits for what is slower.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from letters_app.domain.letter import LetterText
 from letters_app.gui.jobs import Worker
+from letters_app.gui.reading import Reading
 from letters_app.services.letters.finding_places import CheckedLetter
 from letters_app.services.letters.letter_order import LetterOrder
 from letters_app.services.letters.proof import Proof, ProofPress, ProofRequest
@@ -54,9 +55,11 @@ class ProofAsker(QObject):
         room: PressRoom,
         letter_id: str,
         request: Callable[[], ProofRequest | None],
+        reading: Reading | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._reading = reading
         self._worker = worker
         self._room = room
         self._letter_id = letter_id
@@ -105,10 +108,29 @@ class ProofAsker(QObject):
     def _take_proof(self, request: ProofRequest, proof: Proof) -> None:
         self.proof, self.proof_text, self.request = proof, request.text, request
         self.made.emit()  # first, so that the page is drawn before the rules are tried
-        room = self._room
+        self._check(request, proof)
+        if self._reading is not None:
+            words, language = request.text.text(), request.text.language
+            if not self._reading.remembered(words, language).is_all:
+                self._reading.read(
+                    self,
+                    words,
+                    language,
+                    lambda: self._check(request, proof),
+                    newest_of=f"read:{self._letter_id}",
+                )
+
+    def _check(self, request: ProofRequest, proof: Proof) -> None:
+        room, reading = self._room, self._reading
+
+        def check() -> CheckedLetter:
+            words, language = request.text.text(), request.text.language
+            judged = reading.remembered(words, language).judged if reading is not None else ()
+            return room.press.check(request, proof, judged)
+
         self._worker.submit(
             self,
-            lambda: room.press.check(request, proof),
+            check,
             lambda checked: self._take_check(request, checked),
             self.failed.emit,
             newest_of=f"check:{self._letter_id}",

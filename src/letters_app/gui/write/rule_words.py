@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from letters_app.domain.finding import Finding
 from letters_app.domain.mail_policy import PolicyRule
 from letters_app.domain.provenance import Source
 from letters_app.gui.tongue import Tongue
@@ -25,3 +26,11 @@ def rule_sentence(rule: PolicyRule, tongue: Tongue) -> str:
     if rule.checked_on is not None:
         parts.append(tongue.say(mark("Looked at on {date}."), date=long_date(rule.checked_on, tongue.language)))
     return " ".join(parts)
+
+
+def reads_like(finding: Finding, tongue: Tongue) -> tuple[str, ...]:
+    """Return the sentences a guess of the statistical reader compares with."""
+    return tuple(
+        tongue.say(mark("Reads like this one, which somebody marked: “{words}”"), words=example)
+        for example in finding.examples
+    )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from letters_app.checking.checker import TextChecker
 from letters_app.checking.context import CheckContext
 from letters_app.checking.facts_checker import check_facts
+from letters_app.checking.guesses import JudgedPassage
 from letters_app.checking.letter_facts import LetterFacts
 from letters_app.domain.address_format import AddressWarning
 from letters_app.domain.finding import Finding
@@ -46,13 +47,17 @@ class LetterCheck:
         text: LetterText,
         measures: LetterMeasures,
         warnings: Iterable[AddressWarning] = (),
+        judged: Sequence[JudgedPassage] = (),
     ) -> tuple[Finding, ...]:
-        """Return all findings; ``measures`` says how long the letter is, ``warnings`` what looks wrong in the address.
+        """Return all findings.
+
+        ``measures`` says how long the letter is, ``warnings`` what looks wrong in the address, ``judged`` what the
+        statistical reader makes of the words.
 
         Raises:
             PackError: if an item of a pack breaks the notation.
         """
-        words = self._checker.check(text.text(), self._context(order, recipient, place, text))
+        words = self._checker.check(text.text(), self._context(order, recipient, place, text), judged)
         facts = check_facts(self._facts(order, recipient, place, text.language, measures), place.policy)
         return (*words, *facts, *address_findings(warnings, place.policy, place.facility_type))
 

@@ -5,10 +5,11 @@ What the writer can mend is told, not raised: a proof of half a letter is still 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from letters_app.checking.guesses import JudgedPassage
 from letters_app.domain.address import AddressRecord, PostalAddress
 from letters_app.domain.by_hand import WritingMode
 from letters_app.domain.letter import LetterText, Paragraph, Sentence, SetAside
@@ -135,8 +136,10 @@ class ProofPress:
         sheets = (*pieces.sheets(request.text), *pieces.reply_sheets(request.text.language))
         return pdf_of((*sheets, *(face for face in posted if face is not None)), "print")
 
-    def check(self, request: ProofRequest, proof: Proof) -> CheckedLetter:
+    def check(self, request: ProofRequest, proof: Proof, judged: Sequence[JudgedPassage] = ()) -> CheckedLetter:
         """Return what the check says of a letter whose ``proof`` was made before.
+
+        ``judged`` is what the statistical reader made of its words so far.
 
         Raises:
             PackError: if a pack that is needed is broken.
@@ -145,7 +148,7 @@ class ProofPress:
         place = place_of(self._packs, request.destination)
         warnings = _pieces(self._packs, request).paper.address.warnings
         findings = self._letter_check().findings(
-            request.order, request.destination.recipient, place, request.text, proof.measures, warnings
+            request.order, request.destination.recipient, place, request.text, proof.measures, warnings, judged
         )
         return checked_letter(request.text, (*findings, *reply_findings(proof.reply_problem)), request.set_aside)
 

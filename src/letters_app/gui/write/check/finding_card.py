@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from letters_app.domain.finding import Category
+from letters_app.domain.finding import Category, Reader
 from letters_app.domain.letter import LetterText
 from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.buttons import ActionButton
@@ -17,7 +17,7 @@ from letters_app.gui.elements.icon_label import IconLabel
 from letters_app.gui.elements.labels import Paragraph, TextKind
 from letters_app.gui.elements.layouts import FlowRow, column, row
 from letters_app.gui.write.check.severity_words import SEVERITY_ICONS, SEVERITY_TONES, SEVERITY_WORDS
-from letters_app.gui.write.rule_words import source_sentence
+from letters_app.gui.write.rule_words import reads_like, source_sentence
 from letters_app.i18n.locale_names import language_name
 from letters_app.i18n.marking import mark
 from letters_app.services.letters.finding_places import PlacedFinding
@@ -124,8 +124,12 @@ class FindingCard(Card):
         for message in (finding.reason, finding.suggestion):
             if message is not None:
                 lines.addWidget(Paragraph(tongue.say_message(message)))
-        source = source_sentence(finding.source, tongue, is_verified=finding.source_verified)
-        lines.addWidget(Paragraph(source, TextKind.SMALL))
+        if finding.reader is Reader.STATISTICAL:
+            told = reads_like(finding, tongue)
+        else:
+            told = (source_sentence(finding.source, tongue, is_verified=finding.source_verified),)
+        for sentence in told:
+            lines.addWidget(Paragraph(sentence, TextKind.SMALL))
         self.buttons = tuple(self._button(way, tongue.say(_WORDS[way]), title) for way in ways_of(placed))
         lines.addSpacing(4)
         ways = FlowRow(spacing=8)

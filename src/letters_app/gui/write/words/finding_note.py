@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from letters_app.domain.finding import Finding, Severity
+from letters_app.domain.finding import Finding, Reader, Severity
 from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.buttons import ButtonKind
 from letters_app.gui.elements.labels import PlainLabel, TextKind
 from letters_app.gui.elements.layouts import FlowRow, column
 from letters_app.gui.elements.wrapping_button import WrappingButton
+from letters_app.gui.write.rule_words import reads_like
 from letters_app.gui.write.words.marks import TONES
 from letters_app.i18n.marking import mark
 from letters_app.services.letters.finding_places import PlacedFinding
@@ -76,8 +77,13 @@ class FindingNote(QFrame):
         """Return who says so, and sentences that may stand there instead."""
         more = QWidget()
         lines = column(more, spacing=2)
-        lines.addWidget(PlainLabel(_source_of(self.placed.finding, context), TextKind.SMALL, wrap=True))
-        for example in self.placed.finding.examples[:_MOST_EXAMPLES] if self.placed.places else ():
+        finding = self.placed.finding
+        if finding.reader is Reader.STATISTICAL:
+            for sentence in reads_like(finding, context.tongue):
+                lines.addWidget(PlainLabel(sentence, TextKind.SMALL, wrap=True))
+            return more
+        lines.addWidget(PlainLabel(_source_of(finding, context), TextKind.SMALL, wrap=True))
+        for example in finding.examples[:_MOST_EXAMPLES] if self.placed.places else ():
             link = self._link(context.tongue.say(mark("Write instead: “{words}”"), words=example))
             link.clicked.connect(lambda _=False, words=example: self.words_instead_wanted.emit(self.placed, words))
             lines.addWidget(link)

@@ -1,0 +1,1 @@
+"""Measures the check on passages that people have labelled."""
