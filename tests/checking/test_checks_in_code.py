@@ -46,6 +46,21 @@ def test_mixed_alphabets(text: str, found: list[tuple[str, str]]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("uk", "Дiти їдять пирiг", []),
+        ("be", "Iмя i лiст", []),
+        ("be", "лicт", ["лicт"]),
+        ("ru", "письмо от Лiзы", ["Лiзы"]),
+    ],
+)
+def test_a_latin_i_is_no_disguise_where_it_is_typed_for_the_own_letter(
+    language: str, text: str, found: list[str]
+) -> None:
+    assert [text[finding.start : finding.end] for finding in mixed_script(text, language)] == found
+
+
+@pytest.mark.parametrize(
     ("text", "language", "found"),
     [
         ("Снег идёт. I like the snow and my cat. Кот спит.", "ru", [("block", "I like the snow and my cat.")]),

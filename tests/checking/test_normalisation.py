@@ -6,8 +6,8 @@ from letters_app.checking.normalisation import normalise, normalise_keeping_case
 from letters_app.checking.words import words_of
 
 ANY_TEXT = st.text(alphabet=st.characters(exclude_categories=()), max_size=200)
-TRICKY = st.text(alphabet="аеaeoоßİIıĳﬁё\u0301\u00ad\u200b\ufeff\ud800́́«»'’-\n \r.А", max_size=60)
-LANGUAGES = st.sampled_from(["ru", "en", "tr", "de", "uk", ""])
+TRICKY = st.text(alphabet="аеaeoоўщьґßİIıĳﬁё\u0301\u00ad\u200b\ufeff\ud800́́«»'’-\n \r.А", max_size=60)
+LANGUAGES = st.sampled_from(["ru", "en", "tr", "de", "uk", "be", ""])
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,12 @@ LANGUAGES = st.sampled_from(["ru", "en", "tr", "de", "uk", ""])
         ("b\u2011c", "en", "b-c"),
         ("USBшный", "ru", "usbшный"),
         ("c тобой", "ru", "с тобой"),
+        ("Об’єднання, зʼїзд", "uk", "обеднання, зізд"),
+        ("объезд по-русски", "ru", "объезд по-русски"),
+        ("вызволыты", "uk", "визволити"),
+        ("сьнег і снег", "be", "снег і снег"),
+        ("Воўк з'еў шчаўе", "be", "воук зеу шчауе"),
+        ("воук и щ", "be", "воук і шч"),
     ],
 )
 def test_what_is_folded(typed: str, language: str, folded: str) -> None:

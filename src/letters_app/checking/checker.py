@@ -134,7 +134,7 @@ def _from_code(
     text: str, matcher: TextMatcher, context: CheckContext, known: KnownNames, library: RuleLibrary
 ) -> Iterator[DraftFinding]:
     yield from invisible_characters(text)
-    yield from mixed_script(text)
+    yield from mixed_script(text, context.language)
     yield from foreign_language(text, context, library.language_table)
     yield from unknown_people(matcher.cased, text, context.language, known, matcher.public(), library.people)
 

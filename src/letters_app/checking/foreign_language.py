@@ -49,7 +49,8 @@ def foreign_language(text: str, context: CheckContext, table: LanguageTable) -> 
         if judge.is_foreign([word.group().casefold() for word in words], long_enough):
             stretch.append((start, end))
             continue
-        strays += [word.span() for word in other]
+        # A single letter is a slip of the keyboard, in Belarusian and Ukrainian the usual one.
+        strays += [word.span() for word in other if len(word.group()) > 1]
         if stretch:
             yield _sentence_finding(stretch[0][0], stretch[-1][1])
             stretch = []

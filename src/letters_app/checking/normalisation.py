@@ -28,6 +28,12 @@ _HYPHENS = dict.fromkeys("\u2010\u2011\u2212\u00ac", "-")
 _LINE_BREAKS = frozenset("\n\r\u2028\u2029\x0b\x0c\x85")
 _STRESS = "\u0301"
 _DOTTED_I_LANGUAGES = frozenset({"tr", "az"})
+_SPELLINGS: dict[str, dict[int, str]] = {
+    "be": str.maketrans({"и": "і", "ў": "у", "щ": "шч", "ґ": "г", "ъ": "", "ь": "", "'": ""}),
+    "uk": str.maketrans({"ы": "и", "э": "е", "є": "е", "ї": "і", "ґ": "г", "ъ": "", "'": ""}),
+}
+"""Letters that stand for each other because the keyboard is a Russian one, because the apostrophe is left out, and (the
+soft sign of Belarusian) because there are two orthographies."""
 _NEEDS_CARE = regex.compile(rf"[{INVISIBLE_CLASS}]|\p{{M}}")
 _CLUSTER = regex.compile(rf"(?s)[{INVISIBLE_CLASS}]|.\p{{M}}*+")
 _LATIN_WORD = regex.compile(r"(?<![\w'-])[aceoyiACEOYI](?![\w'-])")
@@ -108,10 +114,17 @@ def normalise_keeping_case(text: str, language: str = "") -> NormalisedText:
     return NormalisedText("".join(characters), tuple(starts), tuple(ends))
 
 
+def fold_spelling(text: str, language: str) -> str:
+    """Return ``text`` (in lower case) with one letter for those that stand for each other in ``language``."""
+    return text.translate(_SPELLINGS.get(language, {}))
+
+
 def fold_case(cased: NormalisedText, language: str) -> NormalisedText:
-    """Return ``cased`` in lower case, with ё as е and the two Turkish i kept apart in Turkish."""
+    """Return ``cased`` in lower case and one spelling, with ё as е and the two Turkish i kept apart in Turkish."""
     dotted_i = language in _DOTTED_I_LANGUAGES
     folded = [_folded(character, dotted_i) for character in cased.text]
+    if language in _SPELLINGS:
+        folded = [fold_spelling(character, language) for character in folded]
     if all(len(part) == 1 for part in folded):
         return NormalisedText("".join(folded), cased.starts, cased.ends)
     return NormalisedText("".join(folded), tuple(_spread(folded, cased.starts)), tuple(_spread(folded, cased.ends)))

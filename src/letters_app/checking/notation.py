@@ -11,7 +11,7 @@ from itertools import product
 
 import regex
 
-from letters_app.checking.normalisation import fold
+from letters_app.checking.normalisation import fold, fold_spelling
 from letters_app.domain.errors import PackError
 from letters_app.domain.pack_problem import PackProblem
 
@@ -23,7 +23,8 @@ MAX_ITEM_LENGTH = 4000
 _SINGLE = regex.compile(r"[\w*]+")
 _SUBWORD = regex.compile(r"(?P<glue>['-]?)(?P<word>[\w*]+)")
 _UNUSUAL = regex.compile(r"[^\w\s*'|()-]")
-_REGEX_FOLDS = str.maketrans({"ё": "е", "Ё": "Е", "ß": "ss"} | dict.fromkeys("«»„“”", '"') | dict.fromkeys("‘’ʼ", "'"))
+_MARK_FOLDS = str.maketrans(dict.fromkeys("«»„“”", '"') | dict.fromkeys("‘’ʼ", "'"))
+_LETTER_FOLDS = str.maketrans({"ё": "е", "Ё": "Е", "ß": "ss"})
 
 
 class NotationError(ValueError):
@@ -98,10 +99,10 @@ def compile_item(item: str, language: str, *, folded: bool = True) -> Item:
     if item.startswith("~"):
         if len(item) < 3 or not item.endswith("~"):
             raise NotationError(PackProblem.EXPRESSION_NOT_CLOSED)
-        source = item[1:-1]
-        return Item(
-            parts=(_compiled(source.translate(_REGEX_FOLDS), regex.IGNORECASE if folded else 0),), is_expression=True
-        )
+        source = item[1:-1].translate(_MARK_FOLDS)
+        if folded:
+            source = fold_spelling(source.translate(_LETTER_FOLDS), language)
+        return Item(parts=(_compiled(source, regex.IGNORECASE if folded else 0),), is_expression=True)
     return Item(parts=tuple(_compile_part(part) for part in fold(item, language).split(" + ")))
 
 
