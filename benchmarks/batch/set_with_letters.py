@@ -9,6 +9,7 @@ import json
 import multiprocessing
 import sys
 from collections.abc import Iterator, Sequence
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
@@ -64,7 +65,7 @@ def portions(task: dict[str, Any]) -> list[list[Letter]]:
     return [letters[at : at + LETTERS_A_PORTION] for at in range(0, len(letters), LETTERS_A_PORTION)]
 
 
-def help_out(work: Path, language: str, pipe: Any) -> None:
+def help_out(work: Path, language: str, pipe: Connection) -> None:
     """Draw every second portion."""
     setter = Setter(language)
     for portion in portions(json.loads(work.read_text(encoding="utf-8")))[1::2]:
