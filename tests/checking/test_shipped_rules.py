@@ -61,14 +61,15 @@ def test_no_rule_warns_of_what_any_rule_lets_pass(shipped: RuleLibrary, shipped_
         ("en", "Has anybody raised a hand against you there?"),
         ("en", "I often think of the men you mentioned."),
         ("uk", "Чи хтось піднімав на тебе руку?"),
-        ("uk", "За що тебе заарештували, обєднання винне?"),
+        ("uk", "Тебе там бють?"),
         ("uk", "За що тебе заарештувалы?"),
-        ("uk", "За що тебе зaарештували i де твiй адвокат?"),
+        ("uk", "За що тебе забрали i де твiй адвокат?"),
         ("be", "Ці хтосьці падымаў на цябе руку?"),
         ("be", "Цябе там бьюць?"),
-        ("be", "Вас там збівалі, я чула пра зьбіваньне: вас зьбіваюць."),
+        ("be", "Вас там зьбіваюць?"),
         ("be", "За што цябе арыштавали?"),
         ("be", "Твой адвакат казау, што суд у маи."),
+        ("pl", "Czy ktoś podniósł tam na pana rękę?"),
     ],
 )
 def test_what_must_be_warned_of(shipped_checker: TextChecker, language: str, sentence: str) -> None:
@@ -86,6 +87,7 @@ def test_what_must_be_warned_of(shipped_checker: TextChecker, language: str, sen
         ("ru", "В школе мы учили закон Ома."),
         ("uk", "Обшукала весь дiм, а окуляри лежали на полицi."),
         ("be", "Суседзi дзеляць мяжу i пякуць дранiкi."),
+        ("pl", "Przeszukałam cały dom, a okulary leżały na półce."),
     ],
 )
 def test_what_must_be_left_alone(shipped_checker: TextChecker, language: str, sentence: str) -> None:

@@ -77,11 +77,11 @@ def _composed(cluster: str) -> str:
 
 
 @lru_cache(maxsize=8192)
-def _folded(character: str, dotted_i: bool) -> str:  # noqa: FBT001 - a cached function keyed by position
-    if dotted_i and character in "Iİ":
+def _folded(character: str, language: str) -> str:
+    if character in "Iİ" and language in _DOTTED_I_LANGUAGES:
         return "ı" if character == "I" else "i"
     # İ folds to i with a separate dot, which nobody types.
-    return character.casefold().replace("i\u0307", "i").replace("ё", "е")
+    return fold_spelling(character.casefold().replace("i\u0307", "i").replace("ё", "е"), language)
 
 
 def fold(text: str, language: str = "") -> str:
@@ -121,10 +121,7 @@ def fold_spelling(text: str, language: str) -> str:
 
 def fold_case(cased: NormalisedText, language: str) -> NormalisedText:
     """Return ``cased`` in lower case and one spelling, with ё as е and the two Turkish i kept apart in Turkish."""
-    dotted_i = language in _DOTTED_I_LANGUAGES
-    folded = [_folded(character, dotted_i) for character in cased.text]
-    if language in _SPELLINGS:
-        folded = [fold_spelling(character, language) for character in folded]
+    folded = [_folded(character, language) for character in cased.text]
     if all(len(part) == 1 for part in folded):
         return NormalisedText("".join(folded), cased.starts, cased.ends)
     return NormalisedText("".join(folded), tuple(_spread(folded, cased.starts)), tuple(_spread(folded, cased.ends)))
