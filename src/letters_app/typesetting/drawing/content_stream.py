@@ -57,12 +57,12 @@ class ContentWriter:
 
     def _word(self, word: ShapedWord, space: ShapedWord) -> str | None:
         """Return a word as it stands inside ``<`` and ``>``, ``None`` if it needs another face or has marks."""
-        runs = word.runs
-        if len(runs) != 1 or runs[0].face is not space.runs[0].face or runs[0].marks:
+        face = space.runs[0].face
+        if any(run.face is not face or run.marks for run in word.runs):
             return None
         if len(self._words) >= _ENCODED_WORDS:
             self._words.clear()
-        self._words[word] = encoded = _hexadecimal(self._codes(runs[0]), runs[0].moves)
+        self._words[word] = encoded = "".join(map(self._run, word.runs))
         return encoded
 
     def _run(self, run: GlyphRun) -> str:

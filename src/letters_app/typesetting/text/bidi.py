@@ -106,26 +106,26 @@ def levels_of(text: str, *, right_to_left: bool) -> str:
 
 def visual_order(items: Sequence[ItemT], levels: Sequence[int]) -> list[ItemT]:
     """Return the items of a line from left to right (L2)."""
-    order = list(items)
-    for level in range(max(levels, default=0), 0, -1):
-        order = _reversed_from(order, levels, level)
-        levels = _reversed_from(list(levels), levels, level)
+    order, own = list(items), list(levels)
+    for level in range(max(own, default=0), 0, -1):
+        for start, end in _stretches(own, level):
+            order[start:end] = order[start:end][::-1]
+            own[start:end] = own[start:end][::-1]
     return order
 
 
-def _reversed_from(items: list[ItemT], levels: Sequence[int], level: int) -> list[ItemT]:
-    """Reverse every stretch of items on ``level`` or above."""
-    result: list[ItemT] = []
-    stretch: list[ItemT] = []
-    for item, own in zip(items, levels, strict=True):
-        if own >= level:
-            stretch.append(item)
-        else:
-            result.extend(reversed(stretch))
-            stretch.clear()
-            result.append(item)
-    result.extend(reversed(stretch))
-    return result
+def _stretches(levels: Sequence[int], level: int) -> Iterator[tuple[int, int]]:
+    """Yield where each stretch of items on ``level`` or above begins and ends."""
+    start = -1
+    for place, own in enumerate(levels):
+        if own < level:
+            if start >= 0:
+                yield start, place
+            start = -1
+        elif start < 0:
+            start = place
+    if start >= 0:
+        yield start, len(levels)
 
 
 def _weak(letters: str, base: str) -> str:
