@@ -5,7 +5,7 @@ OUT ?= out/demo
 SHOTS ?= out/screenshots
 JOBS ?= 2
 
-.PHONY: run demo test lint types layers format fuzz crash looks screenshots lock i18n package clean
+.PHONY: run demo test lint types layers format fuzz crash bench looks screenshots lock i18n package clean
 
 run: $(VENV)/.run
 	@$(BIN)/python scripts/window_libraries.py
@@ -37,6 +37,11 @@ fuzz: $(VENV)/.dev
 
 crash: $(VENV)/.dev
 	LETTERS_CRASH_RUNS=200 $(BIN)/python -m pytest tests/storage tests/gui/privacy -k crash --timeout 3600
+
+bench: $(VENV)/.dev
+	$(BIN)/python benchmarks/typesetting.py --long
+	$(BIN)/python benchmarks/page_preview.py
+	$(BIN)/python benchmarks/check_speed.py
 
 looks: $(VENV)/.dev
 	@$(BIN)/python scripts/window_libraries.py --tests

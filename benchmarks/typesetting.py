@@ -73,11 +73,14 @@ def main() -> None:
 
 def _all_runs(folder: Path, rounds: int, *, with_ten_thousand: bool) -> Mapping[str, Run]:
     thousand = _workload(folder, "thousand.json")
-    persian = _workload(folder, "persian.json", "--script", "arabic")
+    persian = _workload(folder, "persian.json", "--words", "persian")
+    rich = _workload(folder, "rich.json", "--words", "invented")
     contenders = [
         Contender("Letters, letters and envelopes", _command(OURS, thousand, folder)),
         Contender("Typst, letters alone", _command(TYPST, thousand, folder)),
         Contender("Letters, right-to-left", _command(OURS, persian, folder, "fa")),
+        Contender("Letters, many different words", _command(OURS, rich, folder)),
+        Contender("Typst, many different words, letters alone", _command(TYPST, rich, folder)),
     ]
     table = dict(measured(contenders, rounds))
     table.update(measured([Contender("Platypus, letters alone", _command(PLATYPUS, thousand, folder))], 1))

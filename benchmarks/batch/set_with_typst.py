@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -15,10 +16,15 @@ HEAD = """#set page(paper: "a4", margin: (left: 25mm, right: 20mm, top: 30mm, bo
 """
 
 
+def escaped(text: str) -> str:
+    """Return ``text`` so that no sign in it means anything to Typst."""
+    return re.sub(r"([\\#*_`$<>@=~/\[\]\-+'\"])", r"\\\1", text)
+
+
 def main(work: Path, out: Path) -> None:
     """Set the letters of ``work`` into one file in ``out``."""
     letters = json.loads(work.read_text(encoding="utf-8"))["letters"]
-    pages = "\n#pagebreak()\n".join("\n\n".join(paragraphs) for paragraphs in letters)
+    pages = "\n#pagebreak()\n".join("\n\n".join(map(escaped, paragraphs)) for paragraphs in letters)
     source = out / "letters.typ"
     source.write_text(HEAD + pages, encoding="utf-8")
     typst.compile(source, output=out / "letters.pdf", font_paths=[FONTS], ignore_system_fonts=True)

@@ -1,7 +1,7 @@
-"""The letters all contenders set: invented words enough for a page each, no two alike, the same in every run.
+"""The letters all contenders set: a page each of 200 words, no two alike, the same in every run.
 
-``python workload.py OUT.json [--letters N] [--script cyrillic|arabic]`` writes ``{"letters": [[paragraph, …], …],
-"addresses": [[line, …], …]}``.
+``python workload.py OUT.json [--letters N] [--words passages|invented|persian]`` writes
+``{"letters": [[paragraph, …], …], "addresses": [[line, …], …]}``.
 """
 
 from __future__ import annotations
@@ -9,29 +9,58 @@ from __future__ import annotations
 import argparse
 import json
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 WORDS_A_LETTER = 200
 WORDS_A_PARAGRAPH = 40
 WORDLIST = Path(__file__).parents[2] / "resources" / "wordlists" / "ru.txt"
+PASSAGES = Path(__file__).parents[2] / "corpora" / "passages" / "train"
 SMALL_WORDS = "и в не на я что с как это по но из у за к от так же для мы бы вы он она до или уже если когда ещё"
 ENDINGS = ("", "", "а", "у", "ом", "е", "ы", "ов", "ами", "ах", "и", "ой")
 PERSIAN = "سلام دوست من امروز هوا خوب است و باغ پر از گل شده من کتاب تازه ای خواندم که درباره کوه ها بود"
 PERSIAN_ENDINGS = ("", "", "ها", "های", "ی", "ان", "تر", "م", "ند")
 
 
-def letters(count: int, script: str) -> list[list[str]]:
-    """Return the paragraphs of ``count`` letters; two words in five are the small ones every language is full of."""
+def letters(count: int, words: str) -> list[list[str]]:
+    """Return the paragraphs of ``count`` letters.
+
+    ``passages``: sentences of the corpus as people write them, in another order for each letter. ``invented``: words
+    from a list with invented endings, far more different ones than letters have. ``persian``: the same in Persian.
+    """
     chance = random.Random(2026)
-    small, roots, endings = _vocabulary(script)
+    make = _from_passages(chance) if words == "passages" else _invented(chance, words)
+    return [make() for _ in range(count)]
+
+
+def _from_passages(chance: random.Random) -> Callable[[], list[str]]:
+    texts = [json.loads(line)["text"] for path in sorted(PASSAGES.glob("ru*.jsonl")) for line in path.open("rb")]
+
+    def make() -> list[str]:
+        words: list[str] = []
+        while len(words) < WORDS_A_LETTER:
+            words += chance.choice(texts).split()
+        return _paragraphs(words[:WORDS_A_LETTER])
+
+    return make
+
+
+def _invented(chance: random.Random, words: str) -> Callable[[], list[str]]:
+    small, roots, endings = _vocabulary(words)
     weights = [1 / (rank + 10) for rank in range(len(roots))]
-    made = []
-    for _ in range(count):
+
+    def make() -> list[str]:
         stems = chance.choices(roots, weights, k=WORDS_A_LETTER)
-        words = [chance.choice(small) if chance.random() < 0.4 else stem + chance.choice(endings) for stem in stems]
-        made.append([_paragraph(words[at : at + WORDS_A_PARAGRAPH]) for at in range(0, len(words), WORDS_A_PARAGRAPH)])
-    return made
+        # Two words in five are the small ones every language is full of.
+        made = [chance.choice(small) if chance.random() < 0.4 else stem + chance.choice(endings) for stem in stems]
+        ends = [word + "." if place % 10 == 9 else word for place, word in enumerate(made)]
+        return _paragraphs(ends)
+
+    return make
+
+
+def _paragraphs(words: list[str]) -> list[str]:
+    return [" ".join(words[at : at + WORDS_A_PARAGRAPH]) for at in range(0, len(words), WORDS_A_PARAGRAPH)]
 
 
 def addresses(count: int) -> list[list[str]]:
@@ -51,17 +80,11 @@ def addresses(count: int) -> list[list[str]]:
     ]
 
 
-def _vocabulary(script: str) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
-    if script == "arabic":
-        words = PERSIAN.split()
-        return words, [one + other for one in words for other in words], PERSIAN_ENDINGS
-    roots = WORDLIST.read_text(encoding="utf-8").split()
-    return SMALL_WORDS.split(), roots, ENDINGS
-
-
-def _paragraph(words: list[str]) -> str:
-    sentences = [" ".join(words[at : at + 10]).capitalize() + "." for at in range(0, len(words), 10)]
-    return " ".join(sentences)
+def _vocabulary(words: str) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
+    if words == "persian":
+        known = PERSIAN.split()
+        return known, [one + other for one in known for other in known], PERSIAN_ENDINGS
+    return SMALL_WORDS.split(), WORDLIST.read_text(encoding="utf-8").split(), ENDINGS
 
 
 def main() -> None:
@@ -69,9 +92,9 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("out", type=Path)
     parser.add_argument("--letters", type=int, default=1000)
-    parser.add_argument("--script", choices=("cyrillic", "arabic"), default="cyrillic")
+    parser.add_argument("--words", choices=("passages", "invented", "persian"), default="passages")
     chosen = parser.parse_args()
-    work = {"letters": letters(chosen.letters, chosen.script), "addresses": addresses(chosen.letters)}
+    work = {"letters": letters(chosen.letters, chosen.words), "addresses": addresses(chosen.letters)}
     chosen.out.write_text(json.dumps(work, ensure_ascii=False), encoding="utf-8")
 
 
