@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from letters_app.checking.matching import PhraseIndex, near_each_other
 from letters_app.checking.normalisation import normalise
-from letters_app.checking.notation import NotationError, Phrase, compile_item
+from letters_app.checking.notation import NotationError, Phrase, compile_item, joint_expression
 from letters_app.checking.words import words_of
 
 
@@ -100,3 +100,17 @@ def test_any_item_compiles_or_is_refused(item: str) -> None:
     except NotationError:
         return
     assert all(isinstance(part, Phrase | regex.Pattern) for part in compiled.parts)
+
+
+def test_joint_expression_matches_where_one_of_them_does() -> None:
+    items = [compile_item(item, "en") for item in ("~first w\\w+~", "second word", "~third~")]
+    joint = joint_expression(items)
+    assert joint is not None
+    assert joint.search("the FIRST word")
+    assert joint.search("a third")
+    assert not joint.search("a second word")
+
+
+@pytest.mark.parametrize("expression", [r"~(\w)\1~", r"~(?<letter>a)(?&letter)~", r"~(?i)a~"])
+def test_expressions_that_count_groups_are_not_joined(expression: str) -> None:
+    assert joint_expression([compile_item("~(a)b~", "en"), compile_item(expression, "en")]) is None

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import regex
 
 from letters_app.checking.matching import PhraseIndex, find_expression, near_each_other
 from letters_app.checking.normalisation import fold_case, normalise_keeping_case
-from letters_app.checking.notation import Item, NotationError, Phrase, compile_item
+from letters_app.checking.notation import Item, NotationError, Phrase, compile_item, joint_expression
 from letters_app.checking.rule_pack import ALLOW_FILE, WORKS_FILE, Rule, RuleLibrary, RulePack, TextView
 from letters_app.checking.spans import Span, SpanSet
 from letters_app.checking.words import Words, words_of
@@ -18,14 +19,22 @@ _TIMEOUT_BASE_S = 0.5
 _TIMEOUT_PER_CHARACTER_S = 4e-6
 """A sane expression needs a tenth of this; what takes longer is a mistake in the pack or an attack."""
 
+_PASSAGE = 1000
+"""Characters. In a whole letter searching each expression costs no more than asking for all of a rule at once."""
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class CompiledRule:
     """A rule with its compiled items."""
 
     rule: Rule
     items: tuple[Item, ...]
     exceptions: tuple[Item, ...]
+
+    @cached_property
+    def joint(self) -> regex.Pattern[str] | None:
+        """What matches wherever one of its expressions does; compiled when it is first asked for."""
+        return joint_expression(self.items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +131,12 @@ class TextMatcher:
         Raises:
             TimeoutError: if one of its expressions did not finish in time.
         """
-        phrases = self._phrases
+        expressions_match = self._expressions_may_match(rule)
         found = [
             span
             for item in rule.items
-            # Most phrases stand nowhere in a text: asking here saves a call for each of them.
-            if id(item.parts[0]) in phrases or not isinstance(item.parts[0], Phrase)
+            # Most items stand nowhere in a text: what is asked here saves a search for each of them.
+            if (expressions_match if item.is_expression else self._may_stand(item))
             for span in self.spans(item, rule.rule.view)
         ]
         if not found:
@@ -139,6 +148,23 @@ class TextMatcher:
             allowed, named = self.allowed(), self._named()
             found = [span for span in found if not allowed.overlaps(span) and not named.covers(span)]
         return found
+
+    def _may_stand(self, item: Item) -> bool:
+        return id(item.parts[0]) in self._phrases or not isinstance(item.parts[0], Phrase)
+
+    def _expressions_may_match(self, rule: CompiledRule) -> bool:
+        if len(self._text) > _PASSAGE or rule.joint is None:
+            return True
+        return rule.joint.search(self._seen(rule.rule.view), timeout=self._timeout_s) is not None
+
+    def _seen(self, view: TextView) -> str:
+        match view:
+            case TextView.RAW:
+                return self._text
+            case TextView.CASED:
+                return self.cased.text
+            case TextView.NORMALISED:
+                return self._normalised.text
 
     def allowed(self) -> SpanSet:
         """Return what is never meant: phrases of the allow-list and titles."""

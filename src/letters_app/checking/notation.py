@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import product
 
@@ -23,6 +24,8 @@ MAX_ITEM_LENGTH = 4000
 _SINGLE = regex.compile(r"[\w*]+")
 _SUBWORD = regex.compile(r"(?P<glue>['-]?)(?P<word>[\w*]+)")
 _UNUSUAL = regex.compile(r"[^\w\s*'|()-]")
+_REFERENCE = regex.compile(r"\\[1-9g]|\(\?(?:P|<[^=!]|\(|&|R|\d|\w+\))")
+"""What in an expression means something else once other groups stand before it."""
 _REGEX_FOLDS = str.maketrans({"ё": "е", "Ё": "Е", "ß": "ss"} | dict.fromkeys("«»„“”", '"') | dict.fromkeys("‘’ʼ", "'"))
 
 
@@ -103,6 +106,17 @@ def compile_item(item: str, language: str, *, folded: bool = True) -> Item:
             parts=(_compiled(source.translate(_REGEX_FOLDS), regex.IGNORECASE if folded else 0),), is_expression=True
         )
     return Item(parts=tuple(_compile_part(part) for part in fold(item, language).split(" + ")))
+
+
+def joint_expression(items: Iterable[Item]) -> regex.Pattern[str] | None:
+    """Return an expression that matches wherever one written as ``~…~`` in ``items`` does, ``None`` if there is none.
+
+    Asked once it spares asking each, and most find nothing. Items of one rule only: they share their flags.
+    """
+    parts = [part for item in items if item.is_expression for part in item.parts if not isinstance(part, Phrase)]
+    if len(parts) < 2 or any(_REFERENCE.search(part.pattern) for part in parts):
+        return None
+    return regex.compile("|".join(f"(?:{part.pattern})" for part in parts), parts[0].flags & regex.IGNORECASE)
 
 
 def _compiled(source: str, flags: int) -> regex.Pattern[str]:
