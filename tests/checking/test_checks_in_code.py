@@ -127,6 +127,13 @@ def test_who_is_not_known(name: str) -> None:
         ("Anna's Kitchen and Elizabeth Street are closed.", "en", []),
         ("Gestern hat Anna Kuchen gebacken.", "de", []),
         ("Gestern war Anna Hoffmann da.", "de", ["Anna Hoffmann"]),
+        ("Hier Jérôme Vandamme est passé.", "fr", ["Jérôme Vandamme"]),
+        ("Je lis un roman de Mathilde Ferrand.", "fr", []),
+        ("Ayer vino Ramiro Ferreras con pan.", "es", ["Ramiro Ferreras"]),
+        ("La calle Joaquín Sorolla está cortada.", "es", []),
+        ("Ieri è passato Renzo Bardelli.", "it", ["Renzo Bardelli"]),
+        ("Dün İlker Aksoylu uğradı.", "tr", ["İlker Aksoylu"]),
+        ("Dün Ayşe Hanım ve Hüseyin Bey uğradı.", "tr", []),
     ],
 )
 def test_full_names_of_strangers(checker: TextChecker, text: str, language: str, quotes: list[str]) -> None:

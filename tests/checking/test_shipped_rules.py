@@ -70,6 +70,15 @@ def test_no_rule_warns_of_what_any_rule_lets_pass(shipped: RuleLibrary, shipped_
         ("be", "За што цябе арыштавали?"),
         ("be", "Твой адвакат казау, што суд у маи."),
         ("pl", "Czy ktoś podniósł tam na pana rękę?"),
+        ("fr", "Est-ce que quelqu'un a levé la main sur vous là-bas ?"),
+        ("fr", "Quand tout ça sera fini, on dansera sur cette place."),
+        ("es", "¿Alguien te ha levantado la mano ahí dentro?"),
+        ("es", "Cuando todo esto acabe bailaremos en esa plaza."),
+        ("it", "Qualcuno ti ha alzato le mani lì dentro?"),
+        ("it", "Quando tutto questo sarà finito balleremo in quella piazza."),
+        ("tr", "Orada sana el kaldıran oldu mu?"),
+        ("tr", "İŞKENCE GÖRDÜN MÜ ORADA?"),
+        ("tr", "Bütün bunlar bitince o meydanda dans edeceğiz."),
     ],
 )
 def test_what_must_be_warned_of(shipped_checker: TextChecker, language: str, sentence: str) -> None:
@@ -88,6 +97,14 @@ def test_what_must_be_warned_of(shipped_checker: TextChecker, language: str, sen
         ("uk", "Обшукала весь дiм, а окуляри лежали на полицi."),
         ("be", "Суседзi дзеляць мяжу i пякуць дранiкi."),
         ("pl", "Przeszukałam cały dom, a okulary leżały na półce."),
+        ("fr", "J'ai pris une leçon d'essai de violon."),
+        ("fr", "La loi d'Ohm m'a valu un zéro, et le juge de touche un rire."),
+        ("es", "Mi hermana tocó de prueba el violín y se le rompió una cuerda."),
+        ("es", "El tribunal de mi tesis eran tres señores durmiendo."),
+        ("it", "La legge di Ohm mi ha bocciato due volte."),
+        ("it", "Ho frugato tutta la casa in cerca degli occhiali."),
+        ("tr", "Gözlüğümü bulmak için bütün evi aradım."),
+        ("tr", "Komşumla aramızda bir asma davası var."),
     ],
 )
 def test_what_must_be_left_alone(shipped_checker: TextChecker, language: str, sentence: str) -> None:

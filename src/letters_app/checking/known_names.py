@@ -19,7 +19,8 @@ _LONGEST_CUT = 2
 
 def folded_name(text: str) -> str:
     """Return ``text`` as names are compared."""
-    return text.casefold().replace("ё", "е")
+    # The Turkish İ folds to i with a separate dot.
+    return text.casefold().replace("i\u0307", "i").replace("ё", "е")
 
 
 @dataclass(frozen=True, slots=True)

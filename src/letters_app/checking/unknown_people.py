@@ -47,6 +47,7 @@ _GERMAN_SURNAME = regex.compile(
 )
 _WORDS_BEFORE = 5
 _WORD = regex.compile(r"[^\W\d_]+")
+_WORD_BEFORE = regex.compile(r"([^\W\d_]+) $")
 _ADJECTIVE = regex.compile(r"(?:[ыио]й|[ая]я|[ое]е|ого|его|ому|ему|ую|юю|ой|ей|ых|их|ым|им)$")
 _QUOTATION = regex.compile(r"[\"«„“(:]\s*")
 _QUOTED = regex.compile(r"[^.!?\"\n]{0,30}\"")
@@ -77,6 +78,7 @@ def unknown_people(
             known.covers(cased.text[start:end])
             or public.overlaps(span)
             or _is_of_a_work(cased.text, start, end, people)
+            or _is_of_a_place(cased.text, start, people)
         ):
             continue
         yield DraftFinding(
@@ -102,6 +104,12 @@ def _is_of_a_work(text: str, start: int, end: int, people: PeopleWords) -> bool:
         if word.startswith(people.work_stems):
             return True
     return False
+
+
+def _is_of_a_place(text: str, start: int, people: PeopleWords) -> bool:
+    """Tell whether the word before names what is called after people: "rue Victor Hugo", "via Giuseppe Verdi"."""
+    before = _WORD_BEFORE.search(text, max(0, start - 20), start)
+    return before is not None and folded_name(before.group(1)) in people.no_names
 
 
 def _sentence_openings(original: str, language: str) -> frozenset[int]:
