@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import BinaryIO, NamedTuple, Protocol
 
 from letters_app.services.letters.letter_pdf import TITLES
 from letters_app.services.letters.prepare_letter import PreparedItem
 from letters_app.services.mailings.mailing_order import FeedingOrder
+from letters_app.services.puzzles.puzzle_choice import NumberedPuzzle
 from letters_app.typesetting.drawing.pdf_writer import Duplex, PdfWriter
 from letters_app.typesetting.labels.label_layout import LabelSheet
 from letters_app.typesetting.labels.label_sheet import label_pages
@@ -60,11 +61,12 @@ class MailingFiles:
         numbered: bool,
         duplex: bool = False,
         sheets: Mapping[str, FreeSheet] | None = None,
+        solutions: Callable[[Iterable[NumberedPuzzle]], Iterable[Page]] | None = None,
     ) -> None:
         """Open nothing yet.
 
         ``numbered``: there will be more than one file of a kind; ``duplex``: sheets are printed on both sides;
-        ``sheets``: what labels and slips are put on.
+        ``sheets``: what labels and slips are put on; ``solutions``: how the solutions of puzzles are set.
         """
         self._maker = maker
         self._feeding = feeding
@@ -75,6 +77,8 @@ class MailingFiles:
         self._letters = 0
         self._sheets = dict(sheets or {})
         self._addresses: dict[str, list[Page]] = {}
+        self._solutions = solutions
+        self._puzzles: dict[NumberedPuzzle, None] = {}
 
     def add(self, prepared: PreparedItem) -> None:
         """Draw the pages of an item."""
@@ -97,6 +101,8 @@ class MailingFiles:
         self._draw("parallel", prepared.own_copy)
         self._draw("guide-sheet", self._new_guides(_one(prepared.guide)))
 
+        if prepared.puzzle is not None:
+            self._puzzles[prepared.puzzle] = None
         for kind, address in (("labels", prepared.label), ("slips", prepared.slip)):
             if address is not None:
                 self._addresses.setdefault(kind, []).append(address)
@@ -116,6 +122,9 @@ class MailingFiles:
             self._draw(kind, label_pages(addresses, free.sheet, free.first))
             self._sheets[kind] = free._replace(first=1)
         self._addresses.clear()
+        if self._solutions is not None:
+            self._draw("puzzle-solutions", self._solutions(self._puzzles))
+        self._puzzles.clear()
         for writer in self._writers.values():
             writer.close()
         self._writers.clear()
