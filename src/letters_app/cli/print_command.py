@@ -11,10 +11,12 @@ from letters_app.cli.face import Face, pass_face
 from letters_app.cli.input_file import read_input
 from letters_app.cli.passphrase import passphrase_option, read_passphrase
 from letters_app.cli.wrong_use import WrongUseError
+from letters_app.domain.puzzle import PuzzleKind
 from letters_app.domain.type_choice import LARGEST_PT, SMALLEST_PT, TypeChoice
 from letters_app.i18n.marking import mark
 from letters_app.printing.calibration import FeedPosition
 from letters_app.services.letters.paper_extras import EnvelopeFeed, IndexStamp, PaperExtras
+from letters_app.services.puzzles.puzzle_choice import PuzzleChoice
 
 _LONG_EDGE = "long-edge"
 
@@ -82,6 +84,11 @@ _LONG_EDGE = "long-edge"
     "--first", "first_label", type=click.IntRange(min=1), default=1, help=mark("First free label of the first sheet.")
 )
 @click.option("--slips", is_flag=True, help=mark("Also print a slip for each person, to copy the address by hand."))
+@click.option(
+    "--puzzle",
+    type=click.Choice([kind.value for kind in PuzzleKind]),
+    help=mark("Add a puzzle as the last page of each letter, with its rules; solutions go into a file of their own."),
+)
 @click.option("--postcard", default="", help=mark("Print cards instead of letters: a6, us-4x6 or dl-card."))
 @click.option(
     "--script",
@@ -139,6 +146,7 @@ def print_letters(  # noqa: PLR0913, PLR0917 - one parameter an option of the co
     index: str,
     labels: str,
     first_label: int,
+    puzzle: str | None,
     postcard: str,
     script: str,
     reply_sheets: int,
@@ -195,6 +203,7 @@ def print_letters(  # noqa: PLR0913, PLR0917 - one parameter an option of the co
             labels=labels,
             first_label=first_label,
             slips=slips,
+            puzzle=PuzzleChoice(PuzzleKind(puzzle), seed) if puzzle else None,
             postcard=postcard,
         ),
         script=AddressScript(script),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import string
 from dataclasses import dataclass
 from pathlib import Path
 
 from letters_app.composing.hand_words import HandWords
+from letters_app.composing.wordings import wording
 from letters_app.domain.pack_problem import PackProblem
 from letters_app.resources.pack_table import PackTable, read_pack_table
 
@@ -60,7 +60,7 @@ def load_sheet_words(root: Path, language: str) -> SheetWords:
     table = read_pack_table(root / f"{language}.toml", "sheet-words")
     words = SheetWords(
         language=table.text("language"),
-        **{key: _wording(table, key, blanks) for key, blanks in _BLANKS.items()},
+        **{key: wording(table, key, blanks) for key, blanks in _BLANKS.items()},
         by_hand=table.optional("by_hand", _hand_words),
     )
     table.flag("native_read", default=False)
@@ -71,17 +71,6 @@ def load_sheet_words(root: Path, language: str) -> SheetWords:
 
 
 def _hand_words(table: PackTable) -> HandWords:
-    words = HandWords(**{key: _wording(table, key, blanks) for key, blanks in _HAND_BLANKS.items()})
+    words = HandWords(**{key: wording(table, key, blanks) for key, blanks in _HAND_BLANKS.items()})
     table.end()
     return words
-
-
-def _wording(table: PackTable, key: str, blanks: set[str]) -> str:
-    text = table.text(key)
-    try:
-        found = {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
-    except ValueError as error:
-        raise table.problem(PackProblem.WRONG_BLANKS, key) from error
-    if found != blanks:
-        raise table.problem(PackProblem.WRONG_BLANKS, key)
-    return text

@@ -77,6 +77,7 @@ _KINDS: tuple[tuple[str, str, Callable[[Path, PackTable], PackEntry | None]], ..
             ("layouts", "*/*.toml"),
             ("postage", "*.toml"),
             ("prompts", "*.toml"),
+            ("puzzles", "words/*.toml"),
             ("sheet-words", "*.toml"),
             ("typefaces", "*.toml"),
         )

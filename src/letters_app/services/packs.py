@@ -14,6 +14,8 @@ from letters_app.resources import font_root, pack_root
 if TYPE_CHECKING:
     from letters_app.checking.policy_pack import PolicyLibrary
     from letters_app.checking.rule_pack import RuleLibrary
+    from letters_app.composing.puzzles.chess_position import ChessPosition
+    from letters_app.composing.puzzles.puzzle_words import PuzzleWords
     from letters_app.composing.sheet_words import SheetWords
     from letters_app.composing.template_pack import TemplateLibrary
     from letters_app.domain.address_lines import AddressTables
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from letters_app.typesetting.labels.label_layout import LabelSheet
     from letters_app.typesetting.layouts import EnvelopeFormat, LetterLayout
     from letters_app.typesetting.postcards.postcard_layout import PostcardFormat
+    from letters_app.typesetting.puzzles.puzzle_layout import PuzzleLayout
     from letters_app.typesetting.text.fonts import FontLibrary
 
 
@@ -123,6 +126,25 @@ class Packs:
         return load_postcard_formats(pack_root("layouts") / "postcards")
 
     @cached_property
+    def puzzle_layouts(self) -> Mapping[str, PuzzleLayout]:
+        """Pages with a puzzle, by paper."""
+        from letters_app.typesetting.puzzles.puzzle_layout import load_puzzle_layouts
+
+        return load_puzzle_layouts(pack_root("layouts") / "puzzles")
+
+    @cached_property
+    def puzzle_languages(self) -> frozenset[str]:
+        """Languages in which the rules of puzzles are worded."""
+        return frozenset(path.stem for path in (pack_root("puzzles") / "words").glob("*.toml"))
+
+    @cached_property
+    def chess_positions(self) -> tuple[ChessPosition, ...]:
+        """Positions to mate in."""
+        from letters_app.composing.puzzles.chess_position import load_chess_positions
+
+        return load_chess_positions(pack_root("puzzles") / "chess" / "positions.toml")
+
+    @cached_property
     def postage(self) -> Mapping[str, PostageSteps]:
         """Weight steps of the posts, by country."""
         from letters_app.services.postage import load_postage
@@ -154,6 +176,13 @@ class Packs:
         from letters_app.composing.sheet_words import load_sheet_words
 
         return load_sheet_words(pack_root("sheet-words"), language)
+
+    @cache  # noqa: B019 - one instance lives as long as the process
+    def puzzle_words(self, language: str) -> PuzzleWords:
+        """Rules, hidden words and names of chess pieces in ``language``."""
+        from letters_app.composing.puzzles.puzzle_words import load_puzzle_words
+
+        return load_puzzle_words(pack_root("puzzles") / "words", language)
 
     @cache  # noqa: B019 - one instance lives as long as the process
     def forms_of_address(self, language: str) -> Mapping[str, str] | None:

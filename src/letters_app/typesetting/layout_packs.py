@@ -20,6 +20,7 @@ from letters_app.typesetting.layout_tables import (
     open_layout,
     points,
     refuse_overlap,
+    small_type_of,
     zone_of,
 )
 from letters_app.typesetting.layouts import (
@@ -29,7 +30,6 @@ from letters_app.typesetting.layouts import (
     Head,
     LetterLayout,
     PlacedLines,
-    SmallType,
 )
 from letters_app.typesetting.measures import pt_to_mm
 from letters_app.typesetting.text.fonts import FontRole
@@ -105,23 +105,19 @@ def _envelope(name: str, top: PackTable, grids: Path) -> EnvelopeFormat:
     return envelope
 
 
-def _small_type(table: PackTable) -> SmallType:
-    return SmallType(table.member("font", FontRole), points(table), millimetres(table, "pitch_mm", low=1))
-
-
 def _head(table: PackTable) -> Head:
     head = Head(
         millimetres(table, "x_mm"),
         millimetres(table, "y_mm"),
         millimetres(table, "width_mm", low=20),
-        _small_type(table),
+        small_type_of(table),
     )
     table.end()
     return head
 
 
 def _placed_lines(table: PackTable) -> PlacedLines:
-    placed = PlacedLines(zone_of(table), _small_type(table))
+    placed = PlacedLines(zone_of(table), small_type_of(table))
     table.end()
     return placed
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from letters_app.domain.pack_problem import PackProblem
 from letters_app.domain.provenance import Provenance, Source, Trust
 from letters_app.resources.pack_table import PackTable, read_pack_table
-from letters_app.typesetting.layouts import AddressBlock, AddressStep, Fact
+from letters_app.typesetting.layouts import AddressBlock, AddressStep, Fact, SmallType, StepLines
 from letters_app.typesetting.measures import Zone
 from letters_app.typesetting.text.fonts import FontRole
 
@@ -69,6 +69,16 @@ def address_steps_of(table: PackTable) -> tuple[AddressStep, ...]:
         steps.append(AddressStep(points(step), millimetres(step, "pitch_mm", low=1)))
         step.end()
     return tuple(steps)
+
+
+def small_type_of(table: PackTable) -> SmallType:
+    """Return how lines outside a body are set."""
+    return SmallType(table.member("font", FontRole), points(table), millimetres(table, "pitch_mm", low=1))
+
+
+def step_lines_of(table: PackTable) -> StepLines:
+    """Return a place for words, with the sizes to try."""
+    return StepLines(zone_of(table), table.member("font", FontRole), address_steps_of(table))
 
 
 def address_block_of(table: PackTable) -> AddressBlock:

@@ -161,6 +161,15 @@ class PlacedLines:
 
 
 @dataclass(frozen=True, slots=True)
+class StepLines:
+    """A zone for words, in the largest of these sizes that they fit with."""
+
+    zone: Zone
+    font: FontRole
+    steps: tuple[AddressStep, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FoldMarks:
     """Short strokes at the left edge that show where to fold."""
 

@@ -74,9 +74,10 @@ class LetterPaper:
         self.address = self._address()
         """The recipient's lines as they stand on paper, with what looks wrong in them."""
 
-    def sheets(self, text: LetterText) -> tuple[Page, ...]:
-        """Return the pages of the letter."""
-        return set_letter(self.content(text), self._layout, self._packs.fonts).pages
+    def sheets(self, text: LetterText, pages_after: int = 0) -> tuple[Page, ...]:
+        """Return the pages of the letter, counted with ``pages_after`` that follow."""
+        content = replace(self.content(text), pages_after=pages_after)
+        return set_letter(content, self._layout, self._packs.fonts).pages
 
     def content(self, text: LetterText) -> LetterContent:
         """Return the words of the letter with everything around them."""

@@ -20,6 +20,7 @@ TITLES = {
     "postcards": "Cards",
     "print": "Letters",
     "parallel": "Copies",
+    "puzzle-solutions": "Solutions",
 }
 """All the metadata there is in a file: a word that is the same for everybody. By kind of file."""
 

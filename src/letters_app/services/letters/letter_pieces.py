@@ -15,6 +15,8 @@ from letters_app.services.letters.letter_pages import LetterPaper, own_copy
 from letters_app.services.letters.letter_place import LetterPlace
 from letters_app.services.letters.reply_findings import ReplyProblem
 from letters_app.services.packs import Packs
+from letters_app.services.puzzles.puzzle_choice import NumberedPuzzle, puzzle_of
+from letters_app.services.puzzles.puzzle_page import puzzle_page
 from letters_app.typesetting.envelopes.envelope_face import set_envelope
 from letters_app.typesetting.errors import AddressDoesNotFitError
 from letters_app.typesetting.handwriting.frame import Around
@@ -48,16 +50,34 @@ class LetterPieces:
 
     # What is posted
 
-    def sheets(self, text: LetterText) -> tuple[Page, ...]:
-        """Return the pages that go out: the printed letter, the ruled sheets it is written on, or the card."""
+    def sheets(self, text: LetterText, puzzle: NumberedPuzzle | None = None) -> tuple[Page, ...]:
+        """Return the pages that go out: the printed letter or the ruled sheets it is written on, then the puzzle.
+
+        Instead of all that a card, if one is ordered.
+        """
         if self._chosen.postcard is not None:
             return (self.paper.postcard(text, self._chosen.postcard),)
-        by_hand = self._chosen.by_hand
-        if by_hand is None:
-            return self.paper.sheets(text)
-        if self._order.writing.mode is WritingMode.COPY:
-            return self._copy(text, by_hand).sheets
-        return set_lined(self._hand_letter(text, by_hand), self._order.writing.pages, self._packs.fonts)
+        if puzzle is None:
+            return self._written(text, 0)
+        pages = self._written(text, 1)
+        content, last = self.paper.content(text), len(pages) + 1
+        label = (content.page_label.text(last, last),) if content.page_label else ()
+        page = puzzle_page(
+            self._packs,
+            puzzle,
+            text.language,
+            self._order.paper,
+            head_left=content.head_left,
+            head_right=(*content.head_right, *label),
+        )
+        return (*pages, page)
+
+    def puzzle(self, language: str, item: int) -> NumberedPuzzle | None:
+        """Return the puzzle of the item of a mailing, ``None`` if none is ordered or none is worded in ``language``."""
+        choice = self._order.extras.puzzle
+        if choice is None or self._chosen.postcard is not None or language not in self._packs.puzzle_languages:
+            return None
+        return puzzle_of(self._packs, choice, item, language)
 
     def envelope(self) -> Page | None:
         """Return the face of the envelope, ``None`` if it is addressed by hand."""
@@ -138,13 +158,22 @@ class LetterPieces:
 
     # Inner workings
 
+    def _written(self, text: LetterText, pages_after: int) -> tuple[Page, ...]:
+        by_hand = self._chosen.by_hand
+        if by_hand is None:
+            return self.paper.sheets(text, pages_after)
+        if self._order.writing.mode is WritingMode.COPY:
+            return self._copy(text, by_hand, pages_after).sheets
+        letter = self._hand_letter(text, by_hand, pages_after)
+        return set_lined(letter, self._order.writing.pages, self._packs.fonts)
+
     def _address_on(self, sheet: LabelSheet | None, number: str = "") -> Page | None:
         try:
             return self.paper.label(sheet, number) if sheet else None
         except AddressDoesNotFitError:
             return None  # the letter is printed all the same, and whoever puts it together is told
 
-    def _copy(self, text: LetterText, by_hand: ByHand) -> HandCopy:
+    def _copy(self, text: LetterText, by_hand: ByHand, pages_after: int = 0) -> HandCopy:
         language, words = self._hand_words(text)
         order = self._order
         minutes = self.minutes_to_copy(text)
@@ -154,9 +183,9 @@ class LetterPieces:
             right=(words.copy_time.format(minutes=minutes),) if minutes else (),
             page_label=PageLabel(self._packs.sheet_words(language).page),
         )
-        return set_hand_copy(self._hand_letter(text, by_hand), around, self._packs.fonts)
+        return set_hand_copy(self._hand_letter(text, by_hand, pages_after), around, self._packs.fonts)
 
-    def _hand_letter(self, text: LetterText, by_hand: ByHand) -> HandLetter:
+    def _hand_letter(self, text: LetterText, by_hand: ByHand, pages_after: int = 0) -> HandLetter:
         content = self.paper.content(text)
         around = Around(
             text.language,
@@ -166,7 +195,14 @@ class LetterPieces:
             foot=self.paper.answer_note(text.language),
         )
         words = HandText(text.language, content.paragraphs, content.closing, content.signature)
-        return HandLetter(text=words, around=around, sheet=by_hand.sheet, hand=by_hand.hand, pitch_mm=by_hand.pitch_mm)
+        return HandLetter(
+            text=words,
+            around=around,
+            sheet=by_hand.sheet,
+            hand=by_hand.hand,
+            pitch_mm=by_hand.pitch_mm,
+            pages_after=pages_after,
+        )
 
     def _hand_words(self, text: LetterText) -> tuple[str, HandWords]:
         """Return the language the writer is spoken to in, and its words."""

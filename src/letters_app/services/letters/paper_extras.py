@@ -1,4 +1,4 @@
-"""What may be asked for beside the letter: how the envelope is fed, code stamp, labels, slips, a card instead."""
+"""What may be asked for beside the letter: how envelopes are fed, code stamp, labels, slips, puzzle, a card instead."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from letters_app.printing.calibration import FeedPosition
 from letters_app.printing.media import Media
+from letters_app.services.puzzles.puzzle_choice import PuzzleChoice
 
 
 class IndexStamp(enum.StrEnum):
@@ -46,6 +47,8 @@ class PaperExtras:
     """The first free place of the first sheet, from 1."""
     slips: bool = False
     """Whether an address to copy by hand is printed for each person."""
+    puzzle: PuzzleChoice | None = None
+    """A puzzle as the last page of the letter; a card has none."""
     postcard: str = ""
     """Id of a card that is printed instead of sheets and envelope, empty for a letter."""
 

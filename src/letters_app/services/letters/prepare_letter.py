@@ -20,6 +20,8 @@ from letters_app.services.letters.letter_task import LetterTask, paper_facts
 from letters_app.services.letters.letter_words import compose_request
 from letters_app.services.letters.reply_findings import reply_findings
 from letters_app.services.packs import Packs
+from letters_app.services.puzzles.puzzle_choice import NumberedPuzzle
+from letters_app.services.puzzles.puzzle_page import puzzle_findings
 from letters_app.typesetting.errors import (
     AddressDoesNotFitError,
     CharacterWithoutFontError,
@@ -40,6 +42,8 @@ class PreparedItem:
     """The address for a sheet of labels; ``None`` also where it does not fit on one."""
     slip: Page | None = None
     """The address to be copied by hand."""
+    puzzle: NumberedPuzzle | None = None
+    """The one on the last page of ``letter``; its solution stays with the organiser."""
     is_card: bool = False
     """Whether ``letter`` is a postcard."""
     own_copy: tuple[Page, ...] = ()
@@ -115,7 +119,8 @@ class LetterPreparer:
             return _skipped(item, [SkipReason(HoldReason.NOTHING_TO_SAY)])
         chosen = chosen_paper(packs, task.order)
         pieces = LetterPieces(packs, task.order, chosen, recipient, place)
-        pages, face = pieces.sheets(text), pieces.envelope()
+        puzzle = pieces.puzzle(text.language, task.number)
+        pages, face = pieces.sheets(text, puzzle), pieces.envelope()
         if pieces.reply_envelope is None:
             chosen = chosen.without_reply_envelope()
         measures = chosen.measures(len(pages))
@@ -125,6 +130,8 @@ class LetterPreparer:
         label, slip = pieces.label(), pieces.slip(task.number)
         asked_and_made = ((chosen.labels, label), (chosen.slips, slip))
         findings += tuple(not_on_label(sheet.name) for sheet, page in asked_and_made if sheet and page is None)
+        if task.order.extras.puzzle is not None and chosen.postcard is None:
+            findings += puzzle_findings(has_page=puzzle is not None)
         return PreparedItem(
             item=replace(
                 item,
@@ -143,6 +150,7 @@ class LetterPreparer:
             envelope=face,
             label=label,
             slip=slip,
+            puzzle=puzzle,
             is_card=chosen.postcard is not None,
             own_copy=pieces.own_copy(text, task.copy_number),
             draft=pieces.draft(text),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from letters_app.services.letters.prepare_letter import PreparedItem
 from letters_app.services.mailings.mailing_order import FeedingOrder
+from letters_app.services.puzzles.puzzle_choice import NumberedPuzzle
 from letters_app.typesetting.drawing.drawn_pages import DrawnPages, PageDrawer
 from letters_app.typesetting.pages import Page
 
@@ -21,6 +22,8 @@ class DrawnLetters:
     """Sheets to lay under unruled paper, by their rules: the same guide serves every letter."""
     addresses: Mapping[str, tuple[Page, ...]]
     """For labels and slips, which come to lie on sheets with those of other letters."""
+    puzzles: tuple[NumberedPuzzle, ...] = ()
+    """The puzzles that go along, each once: their solutions stand on a sheet of the organiser's."""
 
 
 class LetterDrawer:
@@ -34,6 +37,7 @@ class LetterDrawer:
         self._drawers: dict[str, PageDrawer] = {}
         self._guides: dict[Page, DrawnPages] = {}
         self._addresses: dict[str, list[Page]] = {}
+        self._puzzles: dict[NumberedPuzzle, None] = {}
 
     def add(self, prepared: PreparedItem) -> None:
         """Draw the pages of an item; one that was skipped has none."""
@@ -54,6 +58,8 @@ class LetterDrawer:
         self._draw("parallel", prepared.own_copy)
         if prepared.guide is not None:
             self._draw_guide(prepared.guide)
+        if prepared.puzzle is not None:
+            self._puzzles[prepared.puzzle] = None
         for kind, address in (("labels", prepared.label), ("slips", prepared.slip)):
             if address is not None:
                 self._addresses.setdefault(kind, []).append(address)
@@ -65,6 +71,7 @@ class LetterDrawer:
             {kind: drawer.finish() for kind, drawer in self._drawers.items()},
             self._guides,
             {kind: tuple(addresses) for kind, addresses in self._addresses.items()},
+            tuple(self._puzzles),
         )
 
     def _draw(self, kind: str, pages: Iterable[Page]) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import BinaryIO, NamedTuple, Protocol
 
 from letters_app.services.letters.letter_pdf import TITLES
 from letters_app.services.mailings.drawn_letters import DrawnLetters
+from letters_app.services.puzzles.puzzle_choice import NumberedPuzzle
 from letters_app.typesetting.drawing.pdf_writer import Duplex, PdfWriter
 from letters_app.typesetting.labels.label_layout import LabelSheet
 from letters_app.typesetting.labels.label_sheet import label_pages
@@ -57,11 +58,12 @@ class MailingFiles:
         numbered: bool,
         duplex: bool = False,
         sheets: Mapping[str, FreeSheet] | None = None,
+        solutions: Callable[[Iterable[NumberedPuzzle]], Iterable[Page]] | None = None,
     ) -> None:
         """Open nothing yet.
 
         ``numbered``: there will be more than one file of a kind; ``duplex``: sheets are printed on both sides;
-        ``sheets``: what labels and slips are put on.
+        ``sheets``: what labels and slips are put on; ``solutions``: how the solutions of puzzles are set.
         """
         self._maker = maker
         self._numbered = numbered
@@ -72,6 +74,8 @@ class MailingFiles:
         self._part = 1
         self._sheets = dict(sheets or {})
         self._addresses: dict[str, list[Page]] = {}
+        self._solutions = solutions
+        self._puzzles: dict[NumberedPuzzle, None] = {}
 
     def append(self, drawn: DrawnLetters) -> None:
         """Add a portion; it is never divided between two files."""
@@ -88,6 +92,7 @@ class MailingFiles:
                 self._writer("guide-sheet").append(pages)
         for kind, addresses in drawn.addresses.items():
             self._addresses.setdefault(kind, []).extend(addresses)
+        self._puzzles.update(dict.fromkeys(drawn.puzzles))
 
     def close(self) -> None:
         """Finish all files; what is added afterwards goes into new ones, and on fresh sheets of labels."""
@@ -97,6 +102,10 @@ class MailingFiles:
                 self._writer(kind).add(page)
             self._sheets[kind] = free._replace(first=1)
         self._addresses.clear()
+        if self._solutions is not None:
+            for page in self._solutions(self._puzzles):
+                self._writer("puzzle-solutions").add(page)
+        self._puzzles.clear()
         for writer in self._writers.values():
             writer.close()
         self._writers.clear()

@@ -6,8 +6,9 @@ It needs neither vault nor address book: a plan says everything, and what came o
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from letters_app.composing.composition import Blank
@@ -27,6 +28,9 @@ from letters_app.services.mailings.second_press import SharedPortions, second_co
 from letters_app.services.output_folder import OutputFolder
 from letters_app.services.packs import Packs
 from letters_app.services.progress import CancelToken, NoProgress, Progress
+from letters_app.services.puzzles.puzzle_choice import NumberedPuzzle
+from letters_app.services.puzzles.puzzle_page import solution_sheets
+from letters_app.typesetting.pages import Page
 
 _NEWS_EVERY_S = 0.05
 """While the second process is at the last portion, a wish to stop is heard that often."""
@@ -113,6 +117,7 @@ def print_plan(
             numbered=len(plan.entries) > LETTERS_PER_FILE,
             duplex=plan.order.duplex,
             sheets=_sheets(packs, plan.order),
+            solutions=partial(_solutions, packs, plan.order),
         )
         for portion in run.portions():
             files.append(portion.drawn)
@@ -143,6 +148,7 @@ def print_in_memory(
             numbered=False,
             duplex=plan.order.duplex,
             sheets=_sheets(packs, plan.order),
+            solutions=partial(_solutions, packs, plan.order),
         )
         for portion in run.portions():
             files.append(portion.drawn)
@@ -259,6 +265,11 @@ def _sheets(packs: Packs, order: MailingOrder) -> dict[str, FreeSheet]:
     chosen = chosen_paper(packs, order)
     sheets = {"labels": FreeSheet(chosen.labels, order.extras.first_label)} if chosen.labels else {}
     return {**sheets, "slips": FreeSheet(chosen.slips)} if chosen.slips else sheets
+
+
+def _solutions(packs: Packs, order: MailingOrder, puzzles: Iterable[NumberedPuzzle]) -> Iterator[Page]:
+    """Yield the organiser's sheets, in the language of the screen."""
+    return solution_sheets(packs, puzzles, order.writing.remarks_in or order.parallel_language, order.paper)
 
 
 def refuse_impossible(packs: Packs, plan: MailingPlan) -> None:

@@ -45,6 +45,8 @@ class HandLetter:
     sheet: RuledSheet
     hand: Hand
     pitch_mm: float
+    pages_after: int = 0
+    """Pages of other content that follow the sheets and are counted with them."""
 
 
 def set_lined(letter: HandLetter, pages: int, fonts: FontLibrary) -> tuple[Page, ...]:
@@ -87,7 +89,8 @@ class _Setter:
     def lined(self, pages: int) -> tuple[Page, ...]:
         sheet, count = self._letter.sheet, pages or len(self._filled)
         rules = rule_strokes(sheet, self._rules, sheet.rule)
-        return tuple(self._page(self._letter.around, number, count, (), rules) for number in range(1, count + 1))
+        counted = count + self._letter.pages_after
+        return tuple(self._page(self._letter.around, number, counted, (), rules) for number in range(1, count + 1))
 
     def draft(self, around: Around) -> tuple[Page, ...]:
         return tuple(

@@ -41,6 +41,10 @@ class LetterContent:
     head_right: tuple[str, ...] = ()
     """Letter number, date: whatever else tells this letter from others."""
     page_label: PageLabel | None = None
+    pages_before: int = 0
+    """Pages that stand before the first one and are counted with these."""
+    pages_after: int = 0
+    """Pages of other content that follow, as a puzzle, and are counted with these."""
     address: tuple[str, ...] = ()
     return_line: str = ""
 
@@ -138,7 +142,8 @@ class _LetterSetter:
     def _head(self, page: int, number: int, pages: int) -> SetHead:
         """Set the head of the first page or a later one (``page`` 1 or more), numbered ``number``."""
         content = self._content
-        label = [content.page_label.text(number, pages)] if content.page_label else []
+        numbers = (content.pages_before + number, content.pages_before + pages + content.pages_after)
+        label = [content.page_label.text(*numbers)] if content.page_label else []
         right = label if page == 1 and self._layout.info_block else [*content.head_right, *label]
         head = set_head(content.head_left, right, self._layout.head, self._head_breaker)
         if not head.fits:

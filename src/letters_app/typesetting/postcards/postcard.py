@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from letters_app.typesetting.envelopes.address_block import set_address
 from letters_app.typesetting.errors import TextDoesNotFitError
-from letters_app.typesetting.layouts import AddressStep, PlacedLines
+from letters_app.typesetting.layouts import PlacedLines
 from letters_app.typesetting.letters.head import set_lines
-from letters_app.typesetting.measures import Zone, mm_to_em
-from letters_app.typesetting.pages import Cap, Page, Stroke, TextRun, Turn, place_line
+from letters_app.typesetting.pages import Cap, Page, Stroke, TextRun, Turn
 from letters_app.typesetting.postcards.postcard_layout import PostcardFormat
+from letters_app.typesetting.step_lines import set_step_lines
 from letters_app.typesetting.text.fonts import FontLibrary
-from letters_app.typesetting.text.line_breaking import Line, LineBreaker
-from letters_app.typesetting.text.printable import printable_text
 
-_BASELINE = 0.75
-"""Part of a line's pitch above its baseline."""
-_PARAGRAPH_GAP = 0.4
-"""Between paragraphs, as a part of the pitch."""
 _BELOW_SENDER_MM = 2.5
 _FINE_MM, _GREY = 0.2, 0.4
 
@@ -68,44 +62,12 @@ def _sender(content: PostcardContent, card: PostcardFormat, fonts: FontLibrary) 
 def _message(
     content: PostcardContent, card: PostcardFormat, fonts: FontLibrary, sender_lines: int
 ) -> tuple[TextRun, ...]:
-    breaker = fonts.line_breaker(card.message.font, content.language)
-    texts = [text for text in map(printable_text, content.paragraphs) if text.strip()]
     zone = card.message.zone
     if sender_lines:
         taken_mm = sender_lines * card.sender.pitch_mm + _BELOW_SENDER_MM
         zone = replace(zone, y_mm=zone.y_mm + taken_mm, height_mm=zone.height_mm - taken_mm)
-    over = 0
-    for step in card.message.steps:
-        rows = _rows(texts, zone, step, breaker)
-        fitting = sum(top + step.pitch_mm <= zone.height_mm + 0.01 for top, _ in rows)
-        over = len(rows) - fitting
-        if not over:
-            return tuple(
-                place_line(
-                    line,
-                    breaker.shaper,
-                    zone.x_mm,
-                    zone.y_mm + top + _BASELINE * step.pitch_mm,
-                    step.size_pt,
-                    width_mm=zone.width_mm,
-                )
-                for top, line in rows
-                if line.words
-            )
-    raise TextDoesNotFitError(place="message", layout=card.id, lines=over)
-
-
-def _rows(texts: Sequence[str], zone: Zone, step: AddressStep, breaker: LineBreaker) -> list[tuple[float, Line]]:
-    """Return the lines with the distance of their tops from the top of the zone."""
-    rows: list[tuple[float, Line]] = []
-    top = 0.0
-    width = mm_to_em(zone.width_mm, step.size_pt)
-    for number, text in enumerate(texts):
-        top += _PARAGRAPH_GAP * step.pitch_mm if number else 0.0
-        for line in breaker.lines(text, width):
-            rows.append((top, line))
-            top += step.pitch_mm
-    return rows
+    place = replace(card.message, zone=zone)
+    return set_step_lines(content.paragraphs, place, content.language, fonts, layout=card.id, name="message")
 
 
 def _strokes(card: PostcardFormat) -> Iterator[Stroke]:

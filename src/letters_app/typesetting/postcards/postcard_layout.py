@@ -9,26 +9,16 @@ from letters_app.domain.pack_problem import PackProblem
 from letters_app.resources.pack_table import PackTable
 from letters_app.typesetting.layout_tables import (
     address_block_of,
-    address_steps_of,
     facts_of,
     millimetres,
     open_layout,
-    points,
     refuse_overlap,
+    small_type_of,
+    step_lines_of,
     zone_of,
 )
-from letters_app.typesetting.layouts import AddressBlock, AddressStep, Fact, SmallType
+from letters_app.typesetting.layouts import AddressBlock, Fact, SmallType, StepLines
 from letters_app.typesetting.measures import Zone
-from letters_app.typesetting.text.fonts import FontRole
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """Where the words stand, in the largest of these sizes that they fit with."""
-
-    zone: Zone
-    font: FontRole
-    steps: tuple[AddressStep, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +45,7 @@ class PostcardFormat:
     sender: SmallType
     sender_lines: int
     """The most small lines the sender may take at the top of the message."""
-    message: Message
+    message: StepLines
     recipient: AddressBlock
     bottom_band_mm: float
     """Kept empty for the posts' machine codes."""
@@ -87,9 +77,9 @@ def _postcard(name: str, top: PackTable) -> PostcardFormat:
         stamp=zone_of(stamp),
         stamp_box=zone_of(stamp_box),
         divider=Divider(*(millimetres(divider, key) for key in ("x_mm", "from_mm", "to_mm"))),
-        sender=SmallType(sender.member("font", FontRole), points(sender), millimetres(sender, "pitch_mm", low=1)),
+        sender=small_type_of(sender),
         sender_lines=sender.count("max_lines", low=1, high=9),
-        message=Message(zone_of(message), message.member("font", FontRole), address_steps_of(message)),
+        message=step_lines_of(message),
         recipient=address_block_of(top.table("recipient")),
         bottom_band_mm=millimetres(top, "bottom_band_mm"),
         facts=facts_of(top),

@@ -1,0 +1,1 @@
+"""Puzzles: made from a seed, the same every time."""

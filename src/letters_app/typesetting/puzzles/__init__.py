@@ -1,0 +1,1 @@
+"""Pages with a puzzle, and the sheet with their solutions."""
