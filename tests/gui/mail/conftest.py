@@ -26,7 +26,8 @@ from letters_app.services.letters.letter_task import destination_of, paper_facts
 from letters_app.services.vaults.opening import DEMO_PASSPHRASE, make_demo, unlock
 from printing.fake_print_service import FakePrinter, FakePrintService
 
-BOX = ReturnAddress("Group", ("PO Box 1", "00-001 Warszawa"), "PL", id="box", label="Box in Warsaw")
+# Not in a country whose post once stopped letters to Russia: every letter would then want a look.
+BOX = ReturnAddress("Group", ("PO Box 1", "1010 Wien"), "AT", id="box", label="Box in Vienna")
 STATES = {
     "ready-1": (0, LetterState.READY, 3),
     "ready-2": (1, LetterState.READY, 2),
@@ -49,7 +50,7 @@ def mail_vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
     vault = make_demo(folder)
     vault.return_addresses.save([BOX])
     book = vault.address_book()
-    order = LetterOrder(writer=Writer(), return_address=BOX, sender_country="PL", written_on=TODAY)
+    order = LetterOrder(writer=Writer(), return_address=BOX, sender_country="AT", written_on=TODAY)
     for letter_id, (place, state, days) in STATES.items():
         person, day = book.recipients[place], TODAY - datetime.timedelta(days=days)
         text = LetterText("ru", (Paragraph("", (Sentence(f"Здравствуйте! Письмо {letter_id}."),)),))

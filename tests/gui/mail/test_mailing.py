@@ -66,7 +66,9 @@ def test_slips_to_copy_addresses_from_are_saved_where_they_are_asked_for(post: P
     book = driver.context.session.book
     driver.context.session.chosen_people = tuple(one.id for one in book.recipients[:6])
     post.arrive(part="batch")
-    (tick,) = [box for box in driver.window.findChildren(QCheckBox) if "slips" in box.text() and box.isVisible()]
+    (tick,) = [
+        box for box in driver.window.findChildren(QCheckBox) if box.text().startswith("Slips") and box.isVisible()
+    ]
     tick.click()
     driver.click("Look at the letters")
     driver.until(lambda: post.batch.stage is Stage.LOOKING)
