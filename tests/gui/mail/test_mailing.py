@@ -169,6 +169,7 @@ def test_taken_back_in_the_middle_what_went_is_kept_and_the_rest_waits(post: Pos
     driver.until(lambda: "1" in post.printers.states)
     post.printers.states["1"] = JobState(JobPhase.DONE)
     driver.until(lambda: "2" in post.printers.states)
+    driver.until(lambda: bool(driver.find_all(QAbstractButton, "Take it back")))
     driver.click("Take it back")
     driver.until(lambda: post.batch.stage is Stage.DONE)
     driver.until_quiet()
