@@ -39,6 +39,7 @@ _COMMANDS = {
     "packs": "letters_app.cli.packs_commands:packs",
     "people": "letters_app.cli.people_commands:people",
     "print": "letters_app.cli.print_command:print_letters",
+    "print-sheet": "letters_app.cli.print_sheet_commands:print_sheet",
     "printers": "letters_app.cli.printers_commands:printers",
     "templates": "letters_app.cli.templates_command:templates",
     "vault": "letters_app.cli.vault_commands:vault",

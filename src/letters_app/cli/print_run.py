@@ -12,9 +12,9 @@ from letters_app.cli.face import Face
 from letters_app.cli.input_file import read_input
 from letters_app.cli.left_out import left_out_sentences
 from letters_app.cli.mailing_report import report_mailing
-from letters_app.cli.opened_vault import naming, tell_notices
+from letters_app.cli.opened_vault import naming
+from letters_app.cli.people_told import tell_source
 from letters_app.cli.progress_bar import ProgressBar, stopping_at_interrupt
-from letters_app.cli.row_problems import tell_row_problems
 from letters_app.domain.address_format import AddressScript
 from letters_app.domain.by_hand import ReplyKit, Writing
 from letters_app.domain.clock import SystemClock
@@ -25,7 +25,7 @@ from letters_app.services.letters.paper_extras import NO_EXTRAS, PaperExtras
 from letters_app.services.mailings.mailing_order import FeedingOrder, MailingOrder
 from letters_app.services.mailings.print_mailing import print_mailing
 from letters_app.services.packs import Packs
-from letters_app.services.people.people_source import PeopleSource, open_people
+from letters_app.services.people.people_source import open_people
 
 _NO_ENVELOPE = "none"
 
@@ -87,7 +87,7 @@ def run_print(face: Face, people: Path, sender: Sender, passphrase: Callable[[],
     today = SystemClock().today()
     with naming(people):
         source = open_people(people, read_input, passphrase, today)
-    _tell_source(face, source, people)
+    tell_source(face, source, people)
     with ProgressBar(face, face.say(mark("Letters"))) as bar, stopping_at_interrupt() as cancel:
         order = options.order(sender, today)
         result = print_mailing(Packs(), source.book, order, options.out, bar, cancel, earlier=source.earlier)
@@ -97,19 +97,3 @@ def run_print(face: Face, people: Path, sender: Sender, passphrase: Callable[[],
     if code == ExitCode.DONE and source.refused:
         return ExitCode.WITH_FINDINGS
     return code
-
-
-def _tell_source(face: Face, source: PeopleSource, people: Path) -> None:
-    tell_notices(source.notices, face)
-    if source.refused:
-        face.tell(face.say_number("{number} row was not read:", "{number} rows were not read:", len(source.refused)))
-        tell_row_problems(source.refused, face)
-    if source.warnings:
-        face.tell(
-            face.say_number(
-                "{number} remark on the list. To see it: letters people import {path} --dry-run",
-                "{number} remarks on the list. To see them: letters people import {path} --dry-run",
-                len(source.warnings),
-                path=str(people),
-            )
-        )

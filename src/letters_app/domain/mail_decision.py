@@ -26,6 +26,7 @@ class HoldReason(enum.StrEnum):
     NO_NAME = "no-name"
     ADDRESS_DOES_NOT_FIT = "address-does-not-fit"
     MESSAGE_DOES_NOT_FIT = "message-does-not-fit"
+    TABLE_CARD_DOES_NOT_FIT = "table-card-does-not-fit"
     CHARACTER_WITHOUT_FONT = "character-without-font"
     FONT_DAMAGED = "font-damaged"
     NOTHING_TO_SAY = "nothing-to-say"
@@ -51,6 +52,7 @@ NEVER_INCLUDED = frozenset(
         HoldReason.NO_NAME,
         HoldReason.ADDRESS_DOES_NOT_FIT,
         HoldReason.MESSAGE_DOES_NOT_FIT,
+        HoldReason.TABLE_CARD_DOES_NOT_FIT,
         HoldReason.CHARACTER_WITHOUT_FONT,
         HoldReason.FONT_DAMAGED,
         HoldReason.NOTHING_TO_SAY,

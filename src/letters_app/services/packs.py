@@ -119,6 +119,13 @@ class Packs:
         return load_label_sheets(pack_root("layouts") / "slips")
 
     @cached_property
+    def table_cards(self) -> Mapping[str, LabelSheet]:
+        """Sheets of cards for the tables, by size."""
+        from letters_app.typesetting.labels.label_packs import load_label_sheets
+
+        return load_label_sheets(pack_root("layouts") / "cards")
+
+    @cached_property
     def postcards(self) -> Mapping[str, PostcardFormat]:
         """Postcards, by id."""
         from letters_app.typesetting.postcards.postcard_layout import load_postcard_formats

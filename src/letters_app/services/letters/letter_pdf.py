@@ -21,6 +21,7 @@ TITLES = {
     "print": "Letters",
     "parallel": "Copies",
     "puzzle-solutions": "Solutions",
+    "cards": "Cards",
 }
 """All the metadata there is in a file: a word that is the same for everybody. By kind of file."""
 

@@ -9,6 +9,7 @@ from letters_app.domain.address import AddressRecord
 from letters_app.domain.address_book import AddressBook
 from letters_app.domain.facility import FacilityType
 from letters_app.domain.letter import Letter, LetterText, PaperFacts
+from letters_app.domain.mail_decision import NEVER_INCLUDED, HoldReason, hold_reasons
 from letters_app.domain.recipient import Recipient, Stay
 from letters_app.domain.writer import Writer
 from letters_app.services.letters.letter_order import LetterOrder, WordsOrder
@@ -52,6 +53,17 @@ def destination_of(book: AddressBook, recipient: Recipient, day: datetime.date) 
     if facility is None:
         return Destination(recipient, record)
     return Destination(recipient, record, facility.id, facility.name, facility.type)
+
+
+def reasons_to_skip(destination: Destination, *, include_held: bool) -> tuple[HoldReason, ...]:
+    """Return why nothing may be printed to the recipient, as far as it is known before anything is set."""
+    record = destination.record
+    reasons = list(hold_reasons(destination.recipient))
+    if record is None or record.address.is_empty():
+        reasons.append(HoldReason.NO_ADDRESS)
+    if include_held:
+        reasons = [reason for reason in reasons if reason in NEVER_INCLUDED]
+    return tuple(reasons)
 
 
 def paper_facts(destination: Destination, order: LetterOrder) -> PaperFacts:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from letters_app.composing.composition import Blank, blanks_of, compose
 from letters_app.domain.by_hand import WritingMode
 from letters_app.domain.letter import LetterText, PaperFacts
-from letters_app.domain.mail_decision import NEVER_INCLUDED, HoldReason, hold_reasons
+from letters_app.domain.mail_decision import HoldReason
 from letters_app.domain.mailing import ItemOutcome, MailingItem, SkipReason
 from letters_app.services.letters.address_findings import not_on_label
 from letters_app.services.letters.chosen_paper import chosen_paper
@@ -16,7 +16,7 @@ from letters_app.services.letters.letter_findings import LetterCheck
 from letters_app.services.letters.letter_limits import postal_weight
 from letters_app.services.letters.letter_pieces import LetterPieces
 from letters_app.services.letters.letter_place import LetterPlace, find_place
-from letters_app.services.letters.letter_task import LetterTask, paper_facts
+from letters_app.services.letters.letter_task import LetterTask, paper_facts, reasons_to_skip
 from letters_app.services.letters.letter_words import compose_request
 from letters_app.services.letters.reply_findings import reply_findings
 from letters_app.services.packs import Packs
@@ -166,13 +166,7 @@ class LetterPreparer:
 
 def skip_reasons(task: LetterTask) -> tuple[HoldReason, ...]:
     """Return why nothing may be printed to the recipient, as far as it is known before anything is set."""
-    record = task.destination.record
-    reasons = list(hold_reasons(task.destination.recipient))
-    if record is None or record.address.is_empty():
-        reasons.append(HoldReason.NO_ADDRESS)
-    if task.include_held:
-        reasons = [reason for reason in reasons if reason in NEVER_INCLUDED]
-    return tuple(reasons)
+    return reasons_to_skip(task.destination, include_held=task.include_held)
 
 
 def _skipped(item: MailingItem, reasons: Iterable[SkipReason]) -> PreparedItem:

@@ -73,6 +73,10 @@ HOLD_SENTENCES: dict[HoldReason, str] = {
     HoldReason.MESSAGE_DOES_NOT_FIT: mark(
         "The words do not fit on the card even in small type; lines too many: {detail}. Shorten them, or send a letter."
     ),
+    HoldReason.TABLE_CARD_DOES_NOT_FIT: mark(
+        "The words do not fit on a card of this size even in small type. Take the larger one, or shorten interests and "
+        "topics."
+    ),
     HoldReason.CHARACTER_WITHOUT_FONT: mark(
         "No font has the character {detail}. Replace it in the name, the address or the sender file."
     ),

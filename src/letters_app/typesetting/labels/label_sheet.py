@@ -1,4 +1,4 @@
-"""Addresses on sheets of labels, from any free place on; slips are labels with lines to cut along."""
+"""Addresses on sheets of labels, from any free place on; slips and cards are labels with lines to cut along."""
 
 from __future__ import annotations
 
@@ -79,12 +79,21 @@ def _number(text: str, width_mm: float, sheet: LabelSheet, fonts: FontLibrary) -
 
 
 def _cut_lines(sheet: LabelSheet) -> Iterator[Stroke]:
-    """Yield the dashes between the rows; slips are as wide as the sheet."""
+    """Yield the dashes between rows and columns, from edge to edge of the sheet."""
     if not sheet.cut_lines:
         return
     for row in range(1, sheet.rows):
         y_mm = sheet.first.y_mm + row * sheet.step_y_mm
-        x_mm = 0.0
-        while x_mm < sheet.width_mm:
-            yield Stroke(x_mm, y_mm, min(x_mm + _DASH_MM, sheet.width_mm), y_mm, _CUT_WIDTH_MM, _CUT_GREY)
-            x_mm += _DASH_MM + _GAP_MM
+        for start, end in _dashes(sheet.width_mm):
+            yield Stroke(start, y_mm, end, y_mm, _CUT_WIDTH_MM, _CUT_GREY)
+    for column in range(1, sheet.columns):
+        x_mm = sheet.first.x_mm + column * sheet.step_x_mm
+        for start, end in _dashes(sheet.height_mm):
+            yield Stroke(x_mm, start, x_mm, end, _CUT_WIDTH_MM, _CUT_GREY)
+
+
+def _dashes(length_mm: float) -> Iterator[tuple[float, float]]:
+    start = 0.0
+    while start < length_mm:
+        yield start, min(start + _DASH_MM, length_mm)
+        start += _DASH_MM + _GAP_MM

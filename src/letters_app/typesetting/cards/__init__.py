@@ -1,0 +1,1 @@
+"""Cards for the tables of an evening."""
