@@ -15,9 +15,9 @@ from letters_app.domain.finding import Severity
 def test_what_a_pack_holds(own_packs: Path) -> None:
     library = load_rule_packs(own_packs)
     assert library.languages() == {"ru"}
-    assert [pack.id for pack in library.packs_for("ru")] == ["base", "ru"]
-    assert [pack.id for pack in library.packs_for("fr")] == ["base"]
-    (base, _) = library.packs_for("ru")
+    assert [pack.id for pack in library.packs_for(CheckContext("ru", "RU"))] == ["base", "ru"]
+    assert [pack.id for pack in library.packs_for(CheckContext("fr", "RU"))] == ["base"]
+    (base, _) = library.packs_for(CheckContext("ru", "RU"))
     assert base.verified
     assert base.works.persons == ("пушкин*",)
     rules = {rule.id: rule for pack in library.packs for rule in pack.rules}
@@ -74,7 +74,7 @@ def test_an_item_against_the_notation_names_its_rule(own_packs: Path, tmp_path: 
     path.write_text(path.read_text(encoding="utf-8").replace('"уголовн* дел*"', '"(уголовн* дел*"'), encoding="utf-8")
     checker = TextChecker(load_rule_packs(tmp_path / "packs"))
     with pytest.raises(PackError) as caught:
-        checker.prepare("ru")
+        checker.prepare(CheckContext("ru", "RU"))
     assert caught.value.params == {"pack": "ru", "place": "ru.criminal-case", "problem": "unbalanced-parentheses"}
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import ClassVar
 
 from letters_app.checking import messages
-from letters_app.checking.compiled_rules import CompiledRule, CompiledRules, TextMatcher, compile_rules
+from letters_app.checking.compiled_rules import CompiledRules, TextMatcher, compile_rules
 from letters_app.checking.context import CheckContext
 from letters_app.checking.draft_finding import DraftFinding, Graded
 from letters_app.checking.foreign_language import foreign_language
@@ -17,11 +17,12 @@ from letters_app.checking.guesses import CalmPlaces, JudgedPassage, guesses, wit
 from letters_app.checking.invisible_characters import invisible_characters
 from letters_app.checking.known_names import KnownNames
 from letters_app.checking.mixed_script import mixed_script
-from letters_app.checking.rule_pack import Rule, RuleLibrary
+from letters_app.checking.rule import Rule
+from letters_app.checking.rule_pack import RuleLibrary
 from letters_app.checking.sentences import sentence_spans
 from letters_app.checking.severity import is_topic, raised_together
 from letters_app.checking.unknown_people import unknown_people
-from letters_app.domain.errors import LettersError
+from letters_app.domain.errors import LettersError, PackError
 from letters_app.domain.finding import Category, Finding, Message, Severity
 
 MAX_CHARACTERS = 1_100_000
@@ -29,9 +30,7 @@ MAX_CHARACTERS = 1_100_000
 
 NO_PACK_RULE = "base.no-pack"
 SLOW_RULE = "base.slow-rule"
-
-
-_OF_EVERY_LANGUAGE = "base."
+BROKEN_PACK_RULE = "base.broken-pack"
 
 
 class TextTooLongError(LettersError):
@@ -43,21 +42,22 @@ class TextTooLongError(LettersError):
 class TextChecker:
     """Checks texts against a library of rule packs.
 
-    Rules are compiled once per language, when first needed. One checker may serve several threads.
+    Rules are compiled once for a language and the packs of a place, when first needed. One checker may serve several
+    threads.
     """
 
     def __init__(self, library: RuleLibrary) -> None:
         self._library = library
-        self._compiled: dict[str, CompiledRules] = {}
+        self._compiled: dict[tuple[str, ...], CompiledRules] = {}
         self._compiling = threading.Lock()
 
-    def prepare(self, language: str) -> None:
-        """Compile the rules for ``language`` now: to warm up, or to learn whether a pack is sound.
+    def prepare(self, context: CheckContext) -> None:
+        """Compile the rules for ``context`` now: to warm up, or to learn whether a pack is sound.
 
         Raises:
             PackError: if an item of a pack breaks the notation.
         """
-        self._rules_for(language)
+        self._rules_for(context)
 
     def check(self, text: str, context: CheckContext, judged: Sequence[JudgedPassage] = ()) -> tuple[Finding, ...]:
         """Return the findings on ``text``, in the order of their places; those without a place come first.
@@ -75,17 +75,17 @@ class TextChecker:
         """
         if len(text) > MAX_CHARACTERS:
             raise TextTooLongError(length=len(text), limit=MAX_CHARACTERS)
-        matcher = TextMatcher(text, self._rules_for(context.language))
+        matcher = TextMatcher(text, self._rules_for(context))
         slow: list[str] = []
         known = KnownNames.of(context.known)
         from_rules = [
-            draft
-            for draft in self._from_rules(matcher, context, slow)
+            (rule, draft)
+            for rule, draft in self._from_rules(matcher, context, slow)
             if not known.covers(text[draft.start : draft.end])
         ]
         calm = CalmPlaces(judged)
         severe = [
-            *((draft, self._severity_of_words(draft, context, calm)) for draft in from_rules),
+            *((draft, self._severity_of_words(rule, draft, context, calm)) for rule, draft in from_rules),
             *(
                 (draft, self._severity(draft, context))
                 for draft in _from_code(text, matcher, context, known, self._library)
@@ -94,20 +94,34 @@ class TextChecker:
         findings = _raised(_merged(severe), text, context.language)
         guessed = [(draft, self._severity(draft, context)) for draft in guesses(judged)]
         findings = with_guesses(findings, guessed)
-        general = [_slow_rule(rule) for rule in (*dict.fromkeys(slow), *sorted(matcher.slow_lists))]
+        general = [_broken_pack(problem) for problem in self._library.problems]
+        general += [_slow_rule(rule) for rule in (*dict.fromkeys(slow), *sorted(matcher.slow_lists))]
         if context.language not in self._library.languages():
             general.append(_no_pack(context.language))
         return (*general, *(_finding(draft, severity, text) for draft, severity in findings))
 
-    def _rules_for(self, language: str) -> CompiledRules:
+    def rules_that_hit(self, text: str, context: CheckContext) -> frozenset[str]:
+        """Return the ids of all rules of the packs that find something in ``text``, also where another speaks for them.
+
+        Raises:
+            PackError: if an item of a pack breaks the notation.
+        """
+        matcher = TextMatcher(text, self._rules_for(context))
+        return frozenset(rule.id for rule, _ in self._from_rules(matcher, context, []))
+
+    def _rules_for(self, context: CheckContext) -> CompiledRules:
+        packs = self._library.packs_for(context)
+        key = (context.language, *(pack.id for pack in packs))
         with self._compiling:
-            compiled = self._compiled.get(language)
+            compiled = self._compiled.get(key)
             if compiled is None:
-                compiled = self._compiled[language] = compile_rules(self._library, language)
+                compiled = self._compiled[key] = compile_rules(packs, context.language)
             return compiled
 
-    def _from_rules(self, matcher: TextMatcher, context: CheckContext, slow: list[str]) -> Iterator[DraftFinding]:
-        for compiled in self._rules_for(context.language).rules:
+    def _from_rules(
+        self, matcher: TextMatcher, context: CheckContext, slow: list[str]
+    ) -> Iterator[tuple[Rule, DraftFinding]]:
+        for compiled in self._rules_for(context).rules:
             if compiled.rule.countries and context.country not in compiled.rule.countries:
                 continue
             try:
@@ -115,14 +129,14 @@ class TextChecker:
             except TimeoutError:
                 slow.append(compiled.rule.id)
                 continue
-            yield from (_draft(compiled, start, end) for start, end in hits)
+            yield from ((compiled.rule, _draft(compiled.rule, start, end)) for start, end in hits)
 
-    def _severity_of_words(self, draft: DraftFinding, context: CheckContext, calm: CalmPlaces) -> Severity:
+    def _severity_of_words(self, rule: Rule, draft: DraftFinding, context: CheckContext, calm: CalmPlaces) -> Severity:
         """Return the severity of what a rule found; words on a list are a hint where the reader finds them harmless.
 
-        What holds in every language (telephone numbers, links, signs) is no question of meaning and stays as it is.
+        What is no question of meaning (telephone numbers, links, signs, banned organisations) stays as it is.
         """
-        if draft.rule.startswith(_OF_EVERY_LANGUAGE) or not calm.hold(draft.start, draft.end):
+        if rule.certain or not calm.hold(draft.start, draft.end):
             return self._severity(draft, context)
         return Severity.HINT
 
@@ -139,8 +153,7 @@ def _from_code(
     yield from unknown_people(matcher.cased, text, context.language, known, matcher.public(), library.people)
 
 
-def _draft(compiled: CompiledRule, start: int, end: int) -> DraftFinding:
-    rule: Rule = compiled.rule
+def _draft(rule: Rule, start: int, end: int) -> DraftFinding:
     return DraftFinding(
         start=start,
         end=end,
@@ -220,6 +233,18 @@ def _no_pack(language: str) -> Finding:
         rule=NO_PACK_RULE,
         message=Message(messages.NO_PACK, (("language", language),)),
         suggestion=Message(messages.NO_PACK_SUGGESTION),
+    )
+
+
+def _broken_pack(problem: PackError) -> Finding:
+    """Return what every letter says while a pack of the group is left out: its rules may be the ones that matter."""
+    place = (("pack", str(problem.params["pack"])), ("place", str(problem.params["place"])))
+    return Finding(
+        category=Category.STYLE,
+        severity=Severity.WARN,
+        rule=BROKEN_PACK_RULE,
+        message=Message(messages.BROKEN_PACK, place),
+        suggestion=Message(messages.BROKEN_PACK_SUGGESTION),
     )
 
 

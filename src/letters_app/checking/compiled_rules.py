@@ -10,7 +10,8 @@ import regex
 from letters_app.checking.matching import PhraseIndex, find_expression, near_each_other
 from letters_app.checking.normalisation import fold_case, normalise_keeping_case
 from letters_app.checking.notation import Item, NotationError, Phrase, compile_item
-from letters_app.checking.rule_pack import ALLOW_FILE, WORKS_FILE, Rule, RuleLibrary, RulePack, TextView
+from letters_app.checking.rule import Rule, TextView
+from letters_app.checking.rule_pack import ALLOW_FILE, WORKS_FILE, RulePack, in_force
 from letters_app.checking.spans import Span, SpanSet
 from letters_app.checking.words import Words, words_of
 
@@ -51,7 +52,7 @@ class CompiledRule:
 
 @dataclass(frozen=True, slots=True)
 class CompiledRules:
-    """All rules that hold for one language, ready to be matched in one pass."""
+    """All rules that hold for one language and place, ready to be matched in one pass."""
 
     language: str
     rules: tuple[CompiledRule, ...]
@@ -66,8 +67,8 @@ class CompiledRules:
     index: PhraseIndex
 
 
-def compile_rules(library: RuleLibrary, language: str) -> CompiledRules:
-    """Compile the base pack and that of ``language``.
+def compile_rules(packs: Iterable[RulePack], language: str) -> CompiledRules:
+    """Compile ``packs``, which come in the order of their layers, for letters in ``language``.
 
     Raises:
         PackError: if an item of a pack breaks the notation; it names the pack and the rule.
@@ -77,7 +78,7 @@ def compile_rules(library: RuleLibrary, language: str) -> CompiledRules:
     quoted: list[Item] = []
     named: list[Item] = []
     titles: list[Item] = []
-    for pack in library.packs_for(language):
+    for pack in in_force(packs):
         rules += [_compile_rule(rule, pack, language) for rule in pack.rules]
         works = pack.works
         named += _compile_all((*works.persons, *works.places), pack, WORKS_FILE, language)

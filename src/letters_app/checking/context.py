@@ -16,6 +16,8 @@ class CheckContext:
     country: str
     """Country it goes to, ISO 3166 alpha-2; empty if not known."""
     facility_type: FacilityType = FacilityType.UNKNOWN
+    facility: str = ""
+    """Name of the facility as in the address; empty if not known."""
     known: tuple[str, ...] = ()
     """Names in any form that must not be taken for a stranger's: recipient, writer, signatories."""
     accepted_languages: tuple[str, ...] = ()

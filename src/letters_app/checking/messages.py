@@ -27,6 +27,8 @@ FOREIGN_WORDS = mark("These words are in other letters than the rest.")
 
 NO_PACK = mark("There are no rules yet for letters in this language ({language}); only what holds for all was checked.")
 NO_PACK_SUGGESTION = mark("Have somebody who knows the language and the place read the letter.")
+BROKEN_PACK = mark("The rules of your group in “{pack}” are broken at {place} and were left out.")
+BROKEN_PACK_SUGGESTION = mark("Tell whoever keeps them; “letters packs test” says what is wrong.")
 SLOW_RULE = mark("The rule {rule} took too long on this text and was left out.")
 SLOW_RULE_SUGGESTION = mark("Tell whoever keeps the rule pack.")
 

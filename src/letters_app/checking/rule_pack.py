@@ -1,22 +1,27 @@
 """Rule packs: what they hold, and how they are read from a folder.
 
 A pack is a folder with ``pack.toml``, one file of rules per category, and optionally ``allow.toml`` (phrases that are
-never meant), ``works.toml`` (titles and names that are no private persons) and, in the pack of no language,
-``severity.toml`` and ``people.toml``. Everything is validated on reading: a broken pack raises ``PackError`` and
+never meant), ``works.toml`` (titles and names that are no private persons), ``changes.toml`` (what it changes in the
+rules of earlier layers), ``designations.toml`` (banned organisations) and, in the base pack, ``severity.toml`` and
+``people.toml``. Everything is validated on reading: a broken pack raises ``PackError`` and
 nothing else.
 """
 
 from __future__ import annotations
 
-import enum
-from collections.abc import Collection
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from letters_app.checking.context import CheckContext
+from letters_app.checking.designations import DESIGNATIONS_FILE, load_designations
+from letters_app.checking.pack_scope import LAYER_FOLDERS, Layer, PackScope, scope_from
 from letters_app.checking.people_words import PeopleWords, people_words_from
+from letters_app.checking.rule import Rule, rule_from
+from letters_app.checking.rule_changes import CHANGES_FILE, NO_CHANGES, RuleChanges, check_targets, load_changes
 from letters_app.checking.severity import SeverityMatrix, matrix_from
 from letters_app.domain.errors import PackError
-from letters_app.domain.finding import Category, Severity
+from letters_app.domain.finding import Category
 from letters_app.domain.language_table import LanguageTable
 from letters_app.domain.pack_problem import PackProblem
 from letters_app.domain.provenance import Source
@@ -29,44 +34,8 @@ ALLOW_FILE = "allow.toml"
 WORKS_FILE = "works.toml"
 SEVERITY_FILE = "severity.toml"
 PEOPLE_FILE = "people.toml"
-_OWN_FILES = frozenset({PACK_FILE, ALLOW_FILE, WORKS_FILE, SEVERITY_FILE, PEOPLE_FILE})
-
-
-class TextView(enum.StrEnum):
-    """Which form of the text the regular expressions of a rule see."""
-
-    NORMALISED = "normalised"
-    CASED = "cased"
-    """Normalised, but with its capitals."""
-    RAW = "raw"
-    """Exactly as typed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One rule. Its sentences are English catalogue ids."""
-
-    id: str
-    """Full id, ``pack.rule-name``."""
-    category: Category
-    severity: Severity
-    any: tuple[str, ...]
-    """Items in the notation of ``letters_app.checking.notation``; one suffices."""
-    exceptions: tuple[str, ...]
-    """Items that drop a hit they overlap (``not`` in the file)."""
-    message: str
-    match: tuple[str, ...]
-    """Sentences the rule must find."""
-    passes: tuple[str, ...]
-    """Sentences no rule may warn of (``pass`` in the file)."""
-    reason: str = ""
-    suggestion: str = ""
-    examples: tuple[str, ...] = ()
-    countries: frozenset[str] = frozenset()
-    """ISO codes; empty = everywhere."""
-    view: TextView = TextView.NORMALISED
-    source: Source | None = None
-    source_verified: bool = False
+_OWN_FILES = frozenset({PACK_FILE, ALLOW_FILE, WORKS_FILE, CHANGES_FILE, DESIGNATIONS_FILE})
+_BASE_FILES = _OWN_FILES | {SEVERITY_FILE, PEOPLE_FILE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,70 +53,106 @@ class Works:
 
 @dataclass(frozen=True, slots=True)
 class RulePack:
-    """The rules for one language; the language of the base pack is empty and its rules hold for all."""
+    """The rules of one layer and place; those of the base pack hold for all letters."""
 
     id: str
-    language: str
+    layer: Layer
+    scope: PackScope
     version: str
     title: str
     rules: tuple[Rule, ...]
     allow: tuple[str, ...] = ()
     works: Works = field(default_factory=Works)
+    changes: RuleChanges = NO_CHANGES
     source: Source | None = None
     verified: bool = False
     """Whether native speakers have checked it."""
 
+    @property
+    def language(self) -> str:
+        """ISO 639-1; empty = letters in every language."""
+        return self.scope.language
+
 
 @dataclass(frozen=True, slots=True)
 class RuleLibrary:
-    """All packs that were loaded, with the tables the checks in code read."""
+    """All packs that were loaded in the order of their layers, with the tables the checks in code read."""
 
     packs: tuple[RulePack, ...]
     severities: SeverityMatrix = field(default_factory=SeverityMatrix)
     people: PeopleWords = field(default_factory=PeopleWords)
     language_table: LanguageTable = field(default_factory=LanguageTable)
+    problems: tuple[PackError, ...] = ()
+    """What is wrong with packs of the group that were left out."""
 
     def languages(self) -> frozenset[str]:
         """Return the languages that have rules of their own."""
-        return frozenset(pack.language for pack in self.packs if pack.language)
+        return frozenset(pack.language for pack in self.packs if pack.layer is Layer.LANGUAGE)
 
-    def packs_for(self, language: str) -> tuple[RulePack, ...]:
-        """Return the base pack and those of ``language``."""
-        return tuple(pack for pack in self.packs if pack.language in ("", language))
+    def packs_for(self, context: CheckContext) -> tuple[RulePack, ...]:
+        """Return the packs that hold for a letter, in the order of their layers, as they were written."""
+        return tuple(pack for pack in self.packs if pack.scope.holds(context))
+
+
+def in_force(packs: Iterable[RulePack]) -> tuple[RulePack, ...]:
+    """Return ``packs``, which come in the order of their layers, with the changes later ones make to earlier ones."""
+    changed: list[RulePack] = []
+    for pack in packs:
+        if pack.changes is not NO_CHANGES:
+            changed = [replace(earlier, rules=pack.changes.applied_to(earlier.rules)) for earlier in changed]
+        changed.append(pack)
+    return tuple(changed)
 
 
 def load_rule_packs(
     root: Path, languages: Collection[str] | None = None, *, language_table: LanguageTable | None = None
 ) -> RuleLibrary:
-    """Read the packs in the folders of ``root``.
+    """Read the packs that ship: base and languages in the folders of ``root``, the others in those of their layer.
 
     Args:
         root: a folder with one folder per pack.
-        languages: read only these (and the base pack); ``None`` reads all. One language loads in half the time.
+        languages: read only these (and what holds for all); ``None`` reads all. One language loads in half the time.
         language_table: by what languages are told apart; by default what ships.
 
     Raises:
         PackError: if there is no pack at all, or one cannot be read, has an unknown key, a missing or a wrong value,
-            an id twice, or no example sentences.
+            an id twice, no example sentences, or changes a rule that does not exist.
     """
     packs: list[RulePack] = []
     matrix, people = SeverityMatrix(), PeopleWords()
-    for folder in sorted(_folders(root)):
+    for outer, folder in _pack_folders(root):
         head = read_pack_table(folder / PACK_FILE, folder.name)
         language = head.text("language", "")
         if languages is not None and language and language not in languages:
             continue
-        packs.append(_load_pack(folder, head, language))
+        layer = Layer.BASE if outer is Layer.LANGUAGE and not language else outer
+        packs.append(load_pack(folder, head, layer))
         if (folder / SEVERITY_FILE).is_file():
             matrix = matrix_from(read_pack_table(folder / SEVERITY_FILE, folder.name))
         if (folder / PEOPLE_FILE).is_file():
             people = people_words_from(read_pack_table(folder / PEOPLE_FILE, folder.name))
     if not packs:
         raise PackError(pack=root.name, place="", problem=PackProblem.NO_PACKS)
-    ids = [pack.id for pack in packs]
-    if len(set(ids)) != len(ids):
-        raise PackError(pack=root.name, place=PACK_FILE, problem=PackProblem.DUPLICATE)
+    packs.sort(key=lambda pack: (pack.layer, pack.id))
+    known: set[str] = set()
+    ids: set[str] = set()
+    for pack in packs:
+        if pack.id in ids:
+            raise PackError(pack=root.name, place=PACK_FILE, problem=PackProblem.DUPLICATE)
+        if languages is None:
+            check_targets(pack.changes, frozenset(known), pack.id)
+        ids.add(pack.id)
+        known.update(rule.id for rule in pack.rules)
     return RuleLibrary(tuple(packs), matrix, people, language_table or shipped_language_table())
+
+
+def _pack_folders(root: Path) -> Iterator[tuple[Layer, Path]]:
+    for folder in sorted(_folders(root)):
+        layer = LAYER_FOLDERS.get(folder.name)
+        if layer is None:
+            yield Layer.LANGUAGE, folder
+        else:
+            yield from ((layer, inner) for inner in sorted(_folders(folder)))
 
 
 def _folders(root: Path) -> list[Path]:
@@ -157,25 +162,34 @@ def _folders(root: Path) -> list[Path]:
         raise PackError(pack=root.name, place="", problem=PackProblem.UNREADABLE) from error
 
 
-def _load_pack(folder: Path, head: PackTable, language: str) -> RulePack:
+def load_pack(folder: Path, head: PackTable, layer: Layer) -> RulePack:
+    """Read one pack, whose ``pack.toml`` is ``head``.
+
+    Raises:
+        PackError: if a file of it cannot be read, or has an unknown key, a missing or a wrong value, or an id twice.
+    """
     pack_id = head.text("id")
     citation = citation_of(head)
     rules: list[Rule] = []
+    own_files = _BASE_FILES if layer is Layer.BASE else _OWN_FILES
     for path in sorted(folder.glob("*.toml")):
-        if path.name not in _OWN_FILES:
-            rules += _load_rules(path, pack_id)
+        if path.name not in own_files:
+            rules += _load_rules(path, pack_id, certain=layer is Layer.BASE)
+    rules += load_designations(folder / DESIGNATIONS_FILE, pack_id)
     ids = [rule.id for rule in rules]
     for rule_id in ids:
         if ids.count(rule_id) > 1:
             raise PackError(pack=pack_id, place=rule_id, problem=PackProblem.DUPLICATE)
     pack = RulePack(
         id=pack_id,
-        language=language,
+        layer=layer,
+        scope=scope_from(head, layer),
         version=head.text("version"),
         title=head.text("title"),
         rules=tuple(rules),
         allow=_load_allowed(folder / ALLOW_FILE, pack_id),
         works=_load_works(folder / WORKS_FILE, pack_id),
+        changes=load_changes(folder / CHANGES_FILE, pack_id),
         source=citation.source,
         verified=head.flag("verified", default=citation.verified),
     )
@@ -183,36 +197,18 @@ def _load_pack(folder: Path, head: PackTable, language: str) -> RulePack:
     return pack
 
 
-def _load_rules(path: Path, pack_id: str) -> list[Rule]:
+def _load_rules(path: Path, pack_id: str, *, certain: bool) -> list[Rule]:
     table = read_pack_table(path, pack_id)
     category = table.member("category", Category)
-    rules = [_rule(entry, pack_id, category) for entry in table.tables("rule")]
+    rules = [_rule(entry, pack_id, category, certain=certain) for entry in table.tables("rule")]
     table.end()
     return rules
 
 
-def _rule(entry: PackTable, pack_id: str, category: Category) -> Rule:
-    rule_id = entry.named_by("id")
-    citation = citation_of(entry)
-    rule = Rule(
-        id=f"{pack_id}.{rule_id}",
-        category=category,
-        severity=entry.member("severity", Severity),
-        any=entry.texts("any", at_least=1),
-        exceptions=entry.texts("not"),
-        message=entry.text("message"),
-        match=entry.texts("match", at_least=1),
-        passes=entry.texts("pass", at_least=1),
-        reason=entry.text("reason", ""),
-        suggestion=entry.text("suggestion", ""),
-        examples=entry.texts("examples"),
-        countries=frozenset(entry.texts("countries")),
-        view=entry.member("text", TextView, default=TextView.NORMALISED),
-        source=citation.source,
-        source_verified=citation.verified,
-    )
+def _rule(entry: PackTable, pack_id: str, category: Category, *, certain: bool) -> Rule:
+    rule = rule_from(entry, f"{pack_id}.{entry.named_by('id')}", category)
     entry.end()
-    return rule
+    return replace(rule, certain=certain)
 
 
 def _load_allowed(path: Path, pack_id: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -32,6 +33,10 @@ if TYPE_CHECKING:
     show_default=True,
     help=mark("Kind of place it goes to."),
 )
+@click.option("--facility", default="", help=mark("Name of the place, for rules that hold there alone."))
+@click.option(
+    "--packs", "packs_folder", type=click.Path(path_type=Path), help=mark("Folder with your group's own rules.")
+)
 @click.option("--known", "known_file", type=str, help=mark("File with one name a line that must not be flagged."))
 @click.option("--no-statistical", is_flag=True, help=mark("Use the rules alone."))
 @click.option("--batch", "batch_file", type=str, help=mark("Check every line of a JSON-lines file."))
@@ -42,11 +47,13 @@ def check(  # noqa: PLR0913 - one parameter an option of the contract
     face: Face,
     file: str | None,
     language: str | None,
+    *,
     country: str,
     facility_type: str,
+    facility: str,
+    packs_folder: Path | None,
     known_file: str | None,
     batch_file: str | None,
-    *,
     no_statistical: bool,
     as_json: bool,
     as_json_lines: bool,
@@ -60,7 +67,7 @@ def check(  # noqa: PLR0913 - one parameter an option of the contract
     if batch_file is not None and (language or known_file):
         raise _wrong(face.say(mark("In a batch each record says its own language and known names.")))
     wrong = face.say(mark("“{country}” is no country code of two letters, such as DE."), country=country)
-    destination = Destination(code_of_two_letters(country, wrong).upper(), FacilityType(facility_type))
+    destination = Destination(code_of_two_letters(country, wrong).upper(), FacilityType(facility_type), facility)
     if batch_file is None:
         if language is None:
             raise _wrong(face.say(mark("Say with --language in which language the letter is written.")))
@@ -69,7 +76,10 @@ def check(  # noqa: PLR0913 - one parameter an option of the contract
         if as_json_lines:
             raise _wrong(face.say(mark("--json-lines goes with --batch; use --json for one letter.")))
     with used_reader(face, wanted=not no_statistical) as reader:
-        text_check = TextCheck(Packs(), destination, reader)
+        packs = Packs(packs_folder)
+        for problem in packs.rules.problems:
+            face.tell("letters: " + sentence_for(problem, face))
+        text_check = TextCheck(packs, destination, reader)
         if batch_file is not None:
             return _check_batch(face, text_check, batch_file)
         return _check_one(face, text_check, str(file), str(language), _names(known_file), as_json=as_json)

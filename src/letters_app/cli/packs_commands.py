@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -12,7 +13,9 @@ from letters_app.cli.sentences import sentence_for
 from letters_app.i18n.marking import mark
 
 if TYPE_CHECKING:
+    from letters_app.checking.rule_pack import RulePack
     from letters_app.services.pack_list import PackEntry
+    from letters_app.services.rule_examples import ExampleFailure
 
 
 @click.group("packs", help=mark("Rules, policies, templates, layouts: the data packs."))
@@ -52,3 +55,105 @@ def _trust(entry: PackEntry, face: Face) -> str:
         return sentence_for(entry.problem, face)
     trust = {True: mark("verified"), False: mark("not verified"), None: mark("marked entry by entry")}
     return face.say(trust[entry.verified])
+
+
+@packs.command("test", help=mark("Try the examples of every rule, or of the rules in a folder of your group's own."))
+@click.argument("folder", type=click.Path(path_type=Path), required=False)
+@click.option("--json", "as_json", is_flag=True, help=mark("Print one JSON document."))
+@pass_face
+def test(face: Face, folder: Path | None, *, as_json: bool) -> int:
+    """Try the examples of rules."""
+    from letters_app.services.packs import Packs
+    from letters_app.services.rule_examples import try_examples
+
+    library = Packs(folder).rules
+    result = try_examples(library, group_only=folder is not None)
+    if as_json:
+        face.put_json(
+            {
+                "rules": result.rules,
+                "examples": result.examples,
+                "failures": [
+                    {
+                        "pack": failure.pack,
+                        "rule": failure.rule,
+                        "problem": failure.problem.value,
+                        "sentence": failure.sentence,
+                        "found_by": failure.found_by or None,
+                    }
+                    for failure in result.failures
+                ],
+                "broken": [
+                    {
+                        "pack": problem.params["pack"],
+                        "place": problem.params["place"],
+                        "problem": problem.params["problem"],
+                    }
+                    for problem in library.problems
+                ],
+            }
+        )
+    else:
+        for pack in library.packs:
+            for line in _changes(pack, face):
+                face.put(line)
+        for failure in result.failures:
+            face.put(_failure(failure, face))
+        face.put(
+            face.say(
+                mark("Rules: {rules}. Examples: {examples}. Failures: {failures}."),
+                rules=result.rules,
+                examples=result.examples,
+                failures=len(result.failures),
+            )
+        )
+    for problem in library.problems:
+        face.tell("letters: " + sentence_for(problem, face))
+    return ExitCode.WITH_FINDINGS if result.failures or library.problems else ExitCode.DONE
+
+
+@packs.command("new", help=mark("Write the beginning of a pack of your group's own rules into a new folder."))
+@click.argument("folder", type=click.Path(path_type=Path))
+@pass_face
+def new(face: Face, folder: Path) -> int:
+    """Write a skeleton."""
+    from letters_app.services.new_rule_pack import write_new_pack
+    from letters_app.settings.folders import group_rules_folder
+
+    for path in write_new_pack(folder):
+        face.put(str(path))
+    face.tell(
+        face.say(
+            mark("Change it, try it with “letters packs test {folder}”. In {home} it is used without being named."),
+            folder=str(folder),
+            home=str(group_rules_folder()),
+        )
+    )
+    return ExitCode.DONE
+
+
+def _failure(failure: ExampleFailure, face: Face) -> str:
+    from letters_app.services.rule_examples import ExampleProblem
+
+    if failure.problem is ExampleProblem.MISSED:
+        return face.say(mark("{rule} does not find: {sentence}"), rule=failure.rule, sentence=failure.sentence)
+    return face.say(
+        mark("{rule} wants this to pass, but {found_by} finds it: {sentence}"),
+        rule=failure.rule,
+        found_by=failure.found_by,
+        sentence=failure.sentence,
+    )
+
+
+def _changes(pack: RulePack, face: Face) -> list[str]:
+    """Return what ``pack`` changes in rules of earlier ones, with its reasons."""
+    said = (
+        (mark("{pack} switches {rule} off: {because}"), [(each.rule, each.because) for each in pack.changes.off]),
+        (mark("{pack} replaces {rule}: {because}"), [(each.rule.id, each.because) for each in pack.changes.replaced]),
+        (mark("{pack} extends {rule}: {because}"), [(each.rule, each.because) for each in pack.changes.extended]),
+    )
+    return [
+        face.say(sentence, pack=pack.id, rule=rule, because=because)
+        for sentence, changes in said
+        for rule, because in changes
+    ]

@@ -49,6 +49,8 @@ class PackProblem(enum.StrEnum):
     """An entry of a list of words has no letters."""
     UNKNOWN_TABLE = "unknown-table"
     """It refers to another file of the packs that does not exist."""
+    UNKNOWN_RULE = "unknown-rule"
+    """It changes a rule that no earlier pack has."""
 
     # patterns
     BAD_EXPRESSION = "bad-expression"

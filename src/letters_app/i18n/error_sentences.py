@@ -14,6 +14,7 @@ SENTENCES: dict[str, str] = {
         "The data pack “{pack}” is broken at {place}: {problem}. Mend it or install the program again."
     ),
     "output.inside-vault": mark("{path} lies in a vault, where nothing readable belongs. Choose another folder."),
+    "output.not-empty": mark("{path} is not empty. Choose a new folder."),
     "output.write-failed": mark("{path} could not be written: {reason}"),
     # what the user handed us
     "input.unreadable": mark("{path} cannot be read. Check the name, and that it is a file you may open."),

@@ -30,6 +30,7 @@ PACK_PROBLEMS: dict[PackProblem, str] = {
     PackProblem.WRONG_BLANKS: mark("a blank in braces is missing, unknown or not closed"),
     PackProblem.NO_WORD: mark("an entry of the list has no letters"),
     PackProblem.UNKNOWN_TABLE: mark("it refers to a file that the packs do not have"),
+    PackProblem.UNKNOWN_RULE: mark("it changes a rule that no earlier pack has"),
     # patterns
     PackProblem.BAD_EXPRESSION: mark("the regular expression does not compile"),
     PackProblem.EXPRESSION_NOT_CLOSED: mark("the expression begins with ~ and must end with ~ too"),

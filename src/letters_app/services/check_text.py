@@ -49,6 +49,8 @@ class Destination:
 
     country: str
     facility_type: FacilityType = FacilityType.UNKNOWN
+    facility: str = ""
+    """Name of the facility as in the address; rules for one facility need it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,7 @@ class TextCheck:
             language=language,
             country=self._destination.country,
             facility_type=self._destination.facility_type,
+            facility=self._destination.facility,
             known=known,
             accepted_languages=self._accepted,
         )

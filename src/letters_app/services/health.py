@@ -105,6 +105,8 @@ def _packs() -> Iterator[Reading]:
         except LettersError as error:
             yield Reading(Part.PACKS, State.BROKEN, kind, error)
             continue
+        if kind == "rules":
+            yield from (Reading(Part.PACKS, State.BROKEN, kind, problem) for problem in packs.rules.problems)
         versions = sorted({entry.version for entry in list_packs() if entry.kind == kind and entry.version})
         yield Reading(Part.PACKS, State.GOOD, f"{kind} {', '.join(versions)}".strip())
 

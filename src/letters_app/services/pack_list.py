@@ -64,6 +64,7 @@ _HEADS = frozenset({"pack", "template"})
 """Names of files that stand for the folder they lie in."""
 _KINDS: tuple[tuple[str, str, Callable[[Path, PackTable], PackEntry | None]], ...] = (
     ("rules", "*/pack.toml", _rule_pack),
+    *(("rules", f"{folder}/*/pack.toml", _rule_pack) for folder in ("countries", "facilities", "facility-types")),
     ("facilities", "*.toml", _policy),
     ("templates", "*/template.toml", _template),
     *(

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache, cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from letters_app.resources import font_root, pack_root
+from letters_app.settings.folders import group_rules_folder
 
 if TYPE_CHECKING:
     from letters_app.checking.policy_pack import PolicyLibrary
@@ -31,8 +33,18 @@ if TYPE_CHECKING:
     from letters_app.typesetting.text.fonts import FontLibrary
 
 
+def existing_group_rules() -> Path | None:
+    """Return the folder of the group's own rules beside the vault, ``None`` if there is nothing in it."""
+    folder = group_rules_folder()
+    return folder if folder.is_dir() and any(folder.iterdir()) else None
+
+
 class Packs:
     """Reads packs on demand and keeps them; a broken pack raises ``PackError`` when it is needed."""
+
+    def __init__(self, group_rules: Path | None = None) -> None:
+        """``group_rules`` is the folder of the group's own rules; by default the one beside the vault, if it exists."""
+        self._group_rules = group_rules
 
     @cached_property
     def addresses(self) -> AddressTables:
@@ -50,10 +62,13 @@ class Packs:
 
     @cached_property
     def rules(self) -> RuleLibrary:
-        """The rules of the check."""
+        """The rules of the check, with those of the group; broken packs of the group are among its ``problems``."""
+        from letters_app.checking.group_packs import with_group_packs
         from letters_app.checking.rule_pack import load_rule_packs
 
-        return load_rule_packs(pack_root("rules"))
+        library = load_rule_packs(pack_root("rules"))
+        folder = self._group_rules or existing_group_rules()
+        return with_group_packs(library, folder) if folder else library
 
     @cached_property
     def policies(self) -> PolicyLibrary:

@@ -22,6 +22,11 @@ def demo_vault_folder() -> Path:
     return default_vault_folder().with_name("demo-vault")
 
 
+def group_rules_folder() -> Path:
+    """Return where the group's own rules for the check lie, if it has any: beside the vault, for they are no secret."""
+    return default_vault_folder().with_name("rules")
+
+
 def preferences_file() -> Path:
     """Return the file of the program's own settings on this computer: nothing about people is ever in it."""
     return user_config_path(_APPLICATION, appauthor=False, roaming=False) / "preferences.json"

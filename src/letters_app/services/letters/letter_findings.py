@@ -68,6 +68,7 @@ class LetterCheck:
             language=text.language,
             country=place.area,
             facility_type=place.facility_type,
+            facility=place.record.address.facility,
             known=(*recipient.name.all_forms(), *order.writer.known_names(), *sender_names, *_signed(text)),
             accepted_languages=place.accepted,
         )
