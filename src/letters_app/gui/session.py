@@ -30,6 +30,8 @@ class Session(QObject):
 
     opened = Signal()
     closed = Signal()
+    ending = Signal()
+    """The program ends: what waits for its moment must not wait any more."""
     changed = Signal()
     failed = Signal(object)
     """An error that no screen handles itself."""
@@ -201,6 +203,7 @@ class Session(QObject):
 
     def shut_down(self, timeout_s: float = 20.0) -> bool:
         """Close the vault and end the worker, waiting for both; tell whether that came to its end in time."""
+        self.ending.emit()
         vaults = (self._vault, self._made)
         self._vault = self._made = None
         self._forget()

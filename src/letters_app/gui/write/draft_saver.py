@@ -57,7 +57,9 @@ class DraftSaver(QObject):
         self._longest = self._timer(LONGEST_MS)
 
     def touch(self) -> None:
-        """The letter was changed: write it soon."""
+        """The letter was changed: write it soon. A page that goes with its window tells it after all was written."""
+        if not self._session.is_open:
+            return
         self._is_behind = True
         if VaultNotice.READ_ONLY in self._session.view.notices:
             self._become(SaveState.READ_ONLY)

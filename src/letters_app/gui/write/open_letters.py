@@ -49,6 +49,7 @@ class OpenLetters(QObject):
         session.changed.connect(self._renew_desks)
         session.writer_changed.connect(self._on_writer_changed)
         session.closed.connect(self._forget)
+        session.ending.connect(self._forget)
 
     @property
     def is_ready(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QMainWindow
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QWidget
 
 from gui.driving import Driver
 from letters_app.composing.composer_state import OwnWords
@@ -56,6 +56,10 @@ class WordsDesk:
         assert self.failures == []
 
     def close(self) -> None:
+        """Put everything away as the window of the program does: the page first, then the vault and its letters."""
+        self.driver.until_quiet()
+        self.window.setCentralWidget(QWidget())
+        self.driver.context.session.close()
         self.driver.until_quiet()
 
     @property
