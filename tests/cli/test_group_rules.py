@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from cli.command import assert_refused, letters
@@ -69,3 +70,12 @@ def test_banned_organisations_are_found_in_the_country_that_bans_them() -> None:
     letter = "I read about you on the pages of Viasna."
     assert check(letter=letter, country="BY") == ["BY.viasna"]
     assert check(letter=letter, country="DE") == []
+
+
+def test_a_group_measures_its_own_rules(tmp_path: Path) -> None:
+    letters("packs", "new", tmp_path / "ours")
+    passage = {"language": "en", "text": LETTER, "labels": [{"category": "identity", "severity": "warn"}]}
+    (tmp_path / "passages.jsonl").write_text(json.dumps(passage), encoding="utf-8")
+    command = ("evaluate", tmp_path / "passages.jsonl", "--no-statistical", "--json")
+    without = letters(*command).document
+    assert without != letters(*command, "--packs", tmp_path / "ours").document

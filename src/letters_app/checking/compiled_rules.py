@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import regex
 
+from letters_app.checking.disguises import undisguised
 from letters_app.checking.matching import PhraseIndex, find_expression, near_each_other
 from letters_app.checking.normalisation import fold_case, normalise_keeping_case
 from letters_app.checking.notation import Item, NotationError, Phrase, compile_item
@@ -128,7 +129,7 @@ class TextMatcher:
     def __init__(self, text: str, compiled: CompiledRules) -> None:
         self._text = text
         self._compiled = compiled
-        self.cased = normalise_keeping_case(text, compiled.language)
+        self.cased = undisguised(normalise_keeping_case(text, compiled.language))
         self._normalised = fold_case(self.cased, compiled.language)
         self.words: Words = words_of(self._normalised, text, compiled.language)
         self._phrases: Mapping[int, list[Span]] = compiled.index.find(self.words)

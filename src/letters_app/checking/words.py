@@ -1,7 +1,6 @@
 """The words of a normalised text, with the sentence each stands in.
 
-Words that are torn apart are put together here and keep the span they were torn over: a word broken by a hyphen at
-the end of a line, and a word whose letters are spaced out.
+A word broken by a hyphen at the end of a line is put together here and keeps the span it was torn over.
 """
 
 from __future__ import annotations
@@ -15,11 +14,10 @@ from letters_app.checking.normalisation import NormalisedText
 from letters_app.checking.sentences import sentence_spans
 
 _WORD = regex.compile(
-    r"(?P<spaced>(?<![^\W_])[^\W\d_](?:[ .*_-][^\W\d_]){3,}+(?![^\W_]))"
-    r"|(?P<broken>[^\W\d_]++(?:-[ \t]*\n[ \t]*[^\W\d_]++)++)"
+    r"(?P<broken>[^\W\d_]++(?:-[ \t]*\n[ \t]*[^\W\d_]++)++)"
     r"|[^\W_]+"
 )
-_BREAKS = regex.compile(r"[\W_]+")
+_BREAK = regex.compile(r"\W+")
 _LOOSE_GAP = regex.compile(r"[\s\"'-]+")
 
 
@@ -67,7 +65,7 @@ def words_of(normalised: NormalisedText, original: str, language: str = "") -> W
     for match in _WORD.finditer(normalised.text):
         form = match.group()
         if match.lastgroup is not None:
-            form = _BREAKS.sub("", form)
+            form = _BREAK.sub("", form)
         place = normalised.starts[match.start()]
         while sentence < len(spans) - 1 and spans[sentence][1] <= place:
             sentence += 1

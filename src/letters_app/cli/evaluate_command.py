@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -23,10 +24,15 @@ if TYPE_CHECKING:
 @click.command("evaluate", help=mark("Measure the check on labelled passages: recall, precision, what is confused."))
 @click.argument("file", type=str)
 @click.option("--country", default="RU", show_default=True, help=mark("Country the letters go to, two letters."))
+@click.option(
+    "--packs", "packs_folder", type=click.Path(path_type=Path), help=mark("Folder with your group's own rules.")
+)
 @click.option("--no-statistical", is_flag=True, help=mark("Use the rules alone."))
 @click.option("--json", "as_json", is_flag=True, help=mark("Print one JSON document."))
 @pass_face
-def evaluate(face: Face, file: str, country: str, *, no_statistical: bool, as_json: bool) -> int:
+def evaluate(
+    face: Face, file: str, country: str, packs_folder: Path | None, *, no_statistical: bool, as_json: bool
+) -> int:
     """Evaluate the check on one file."""
     from letters_app.cli.evaluation_report import evaluation_json, evaluation_lines
     from letters_app.services.check_text import BadRecordError, Destination, TextCheck
@@ -47,7 +53,10 @@ def evaluate(face: Face, file: str, country: str, *, no_statistical: bool, as_js
                 yield each
 
     with used_reader(face, wanted=not no_statistical) as reader:
-        evaluation = measure(TextCheck(Packs(), destination, reader), passages())
+        packs = Packs(packs_folder)
+        for problem in packs.rules.problems:
+            face.tell("letters: " + sentence_for(problem, face))
+        evaluation = measure(TextCheck(packs, destination, reader), passages())
     if as_json:
         face.put_json(evaluation_json(evaluation, [error.code for error in refused]))
     else:
