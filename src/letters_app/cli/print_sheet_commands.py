@@ -10,6 +10,7 @@ import click
 from letters_app.cli.exit_code import ExitCode
 from letters_app.cli.face import Face, pass_face
 from letters_app.cli.passphrase import passphrase_option, read_passphrase
+from letters_app.cli.wrong_use import WrongUseError
 from letters_app.i18n.marking import mark
 
 if TYPE_CHECKING:
@@ -55,6 +56,73 @@ def cards(
     printed = print_person_cards(Packs(), source.book, size, face.catalogue, today, out, include_held=include_held)
     _report_cards(face, printed, as_json=as_json)
     return ExitCode.WITH_FINDINGS if printed.skipped or source.refused else ExitCode.DONE
+
+
+@print_sheet.command(
+    "booklet",
+    help=mark("Bind letters to one person into a booklet: A5 pages on A4, from text files or from a vault."),
+)
+@click.argument("files", nargs=-1, metavar="[FILE]...")
+@click.option("--vault", type=click.Path(path_type=Path), help=mark("Vault whose kept letters are bound."))
+@click.option("--person", default="", help=mark("Whose letters: words of the name, or the id."))
+@click.option("--title", help=mark("Words on the cover; the name if the letters come from a vault."))
+@click.option("--language", default="", help=mark("Language of the letters in text files."))
+@click.option("--paper", type=click.Choice(["a4", "letter"]), default="a4", show_default=True, help=mark("Paper."))
+@click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help=_OUT)
+@passphrase_option
+@click.option("--json", "as_json", is_flag=True, help=_JSON)
+@pass_face
+def booklet(  # noqa: PLR0913, PLR0917 - one parameter an option
+    face: Face,
+    files: tuple[str, ...],
+    vault: Path | None,
+    person: str,
+    title: str | None,
+    language: str,
+    paper: str,
+    out: Path,
+    passphrase_file: str | None,
+    *,
+    as_json: bool,
+) -> int:
+    """Bind a booklet."""
+    from letters_app.cli.input_file import read_input
+    from letters_app.cli.opened_vault import opened_vault
+    from letters_app.services.booklets.release_booklet import order_from_texts, order_from_vault, print_booklet
+    from letters_app.services.check_text import read_text
+    from letters_app.services.packs import Packs
+
+    if bool(files) == bool(vault) or bool(vault) != bool(person):
+        raise WrongUseError(face.say(mark("Name text files, or --vault with --person.")), click.get_current_context())
+    packs = Packs()
+    if vault is not None:
+        with opened_vault(face, vault, passphrase_file) as opened:
+            order = order_from_vault(packs, opened, person, cover=title, paper=paper)
+    else:
+        texts = [read_text(read_input(name), name) for name in files]
+        order = order_from_texts(packs, texts, language.lower(), cover=title or "", paper=paper)
+    printed = print_booklet(packs, order, out)
+    if as_json:
+        face.put_json(
+            {
+                "letters": printed.letters,
+                "pages": printed.pages,
+                "sheets": printed.sheets,
+                "files": [str(path) for path in printed.files],
+            }
+        )
+        return ExitCode.DONE
+    face.put(face.say_number("{number} letter bound", "{number} letters bound", printed.letters))
+    for path in printed.files:
+        face.put(f"  {path}")
+    face.put(
+        face.say_number(
+            "{number} sheet: print it at actual size on both sides, turned over the short edge; fold it in the middle.",
+            "{number} sheets: print them at actual size on both sides, turned over the short edge; fold them together.",
+            printed.sheets,
+        )
+    )
+    return ExitCode.DONE
 
 
 def _report_cards(face: Face, printed: PrintedCards, *, as_json: bool) -> None:

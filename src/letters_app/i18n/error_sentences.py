@@ -47,6 +47,8 @@ SENTENCES: dict[str, str] = {
         "printer."
     ),
     "order.nobody": mark("There is nobody to print: the list has {people} people, and you asked from {first} on."),
+    "booklet.no-letters": mark("There is no letter whose words are known, so there is nothing to bind."),
+    "booklet.not-one-person": mark("{count} people fit “{name}”. Write more of the name, or the id."),
     # letters and mailings of a vault
     "letter.unknown-recipient": mark("This person is no longer in the address book. Choose another."),
     "letter.unknown": mark("This letter is no longer in the vault. Look at the list again."),

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from letters_app.services.letters.reply_envelopes import ReplyFits
     from letters_app.services.postage import PostageSteps
     from letters_app.services.transit import TransitTimes
+    from letters_app.typesetting.booklets.booklet import BookletLayout
     from letters_app.typesetting.handwriting.rulings import Hand, RuledSheet
     from letters_app.typesetting.labels.label_layout import LabelSheet
     from letters_app.typesetting.layouts import EnvelopeFormat, LetterLayout
@@ -139,6 +140,13 @@ class Packs:
         from letters_app.typesetting.labels.label_packs import load_label_sheets
 
         return load_label_sheets(pack_root("layouts") / "cards")
+
+    @cached_property
+    def booklet_layouts(self) -> Mapping[str, BookletLayout]:
+        """Pages of booklets, by the paper they are printed on."""
+        from letters_app.typesetting.booklets.booklet import load_booklet_layouts
+
+        return load_booklet_layouts(pack_root("layouts") / "booklets")
 
     @cached_property
     def postcards(self) -> Mapping[str, PostcardFormat]:

@@ -53,7 +53,7 @@ def load_letter_layouts(folder: Path) -> dict[str, LetterLayout]:
     Raises:
         PackError: as for envelopes; a text area must lie on the sheet and hold at least three lines.
     """
-    return {path.stem: _letter(path.stem, open_layout(path)) for path in sorted(folder.glob("*.toml"))}
+    return {path.stem: letter_layout_of(path.stem, open_layout(path)) for path in sorted(folder.glob("*.toml"))}
 
 
 def choose_letter_layout(layouts: Mapping[str, LetterLayout], name: str, paper: str) -> LetterLayout | None:
@@ -146,7 +146,12 @@ def _body_type(table: PackTable) -> BodyType:
     return body
 
 
-def _letter(name: str, top: PackTable) -> LetterLayout:
+def letter_layout_of(name: str, top: PackTable) -> LetterLayout:
+    """Return the layout a file describes, and refuse keys of it that nobody asked for.
+
+    Raises:
+        PackError: as ``load_letter_layouts``.
+    """
     sheet = top.table("sheet")
     width_mm, height_mm = millimetres(sheet, "width_mm", low=50), millimetres(sheet, "height_mm", low=50)
     paper = sheet.text("paper")

@@ -19,9 +19,18 @@ _PARAGRAPH_GAP = 0.4
 
 
 def set_step_lines(
-    paragraphs: Sequence[str], place: StepLines, language: str, fonts: FontLibrary, *, layout: str, name: str
+    paragraphs: Sequence[str],
+    place: StepLines,
+    language: str,
+    fonts: FontLibrary,
+    *,
+    layout: str,
+    name: str,
+    whole_words: bool = False,
 ) -> tuple[TextRun, ...]:
     """Set paragraphs, apart by a small gap, from the top of the zone of ``place``; empty ones are left out.
+
+    With ``whole_words`` none is hyphenated, and a size that would break one is too large unless it is the last.
 
     Raises:
         TextDoesNotFitError: they are too long even in the smallest size; ``place`` is ``name``, ``lines`` by how many.
@@ -32,7 +41,9 @@ def set_step_lines(
     zone = place.zone
     over = 0
     for step in place.steps:
-        rows = _rows(texts, zone, step, breaker)
+        if whole_words and step is not place.steps[-1] and _breaks_words(texts, zone, step, breaker):
+            continue
+        rows = _rows(texts, zone, step, breaker, hyphenate=not whole_words)
         over = sum(top + step.pitch_mm > zone.height_mm + 0.01 for top, _ in rows)
         if not over:
             return tuple(
@@ -50,14 +61,21 @@ def set_step_lines(
     raise TextDoesNotFitError(place=name, layout=layout, lines=over)
 
 
-def _rows(texts: Sequence[str], zone: Zone, step: AddressStep, breaker: LineBreaker) -> list[tuple[float, Line]]:
+def _breaks_words(texts: Sequence[str], zone: Zone, step: AddressStep, breaker: LineBreaker) -> bool:
+    width = mm_to_em(zone.width_mm, step.size_pt)
+    return any(breaker.single_line(word).advance > width for text in texts for word in text.split())
+
+
+def _rows(
+    texts: Sequence[str], zone: Zone, step: AddressStep, breaker: LineBreaker, *, hyphenate: bool
+) -> list[tuple[float, Line]]:
     """Return the lines with the distance of their tops from the top of the zone."""
     rows: list[tuple[float, Line]] = []
     top = 0.0
     width = mm_to_em(zone.width_mm, step.size_pt)
     for number, text in enumerate(texts):
         top += _PARAGRAPH_GAP * step.pitch_mm if number else 0.0
-        for line in breaker.lines(text, width):
+        for line in breaker.lines(text, width, hyphenate=hyphenate):
             rows.append((top, line))
             top += step.pitch_mm
     return rows

@@ -87,13 +87,12 @@ class LetterPaper:
         year = recipient.birth_year()
         if year is not None and not recipient.identifier and not self._place.address_format.birth_year_format:
             head += ", " + words.birth_year.format(year=year)
-        body = [paragraph.text() for paragraph in text.paragraphs if paragraph.block != SIGNATURE]
-        ends = [paragraph.text() for paragraph in text.paragraphs if paragraph.block == SIGNATURE]
+        body, closing, signature = parted(text)
         return LetterContent(
             language=text.language,
-            paragraphs=tuple(body),
-            closing=ends[0] if len(ends) > 1 else "",
-            signature="\n".join(ends[1:] or ends),
+            paragraphs=body,
+            closing=closing,
+            signature=signature,
             head_left=head,
             head_right=self._head_right(words, text.language),
             page_label=PageLabel(words.page),
@@ -218,6 +217,13 @@ class LetterPaper:
         """Return the line that says where an answer goes, empty if nowhere."""
         lines = self._sender_lines()
         return self._packs.sheet_words(language).return_address.format(address=", ".join(lines)) if lines else ""
+
+
+def parted(text: LetterText) -> tuple[tuple[str, ...], str, str]:
+    """Return the paragraphs of a letter, its closing line and its signature."""
+    body = tuple(paragraph.text() for paragraph in text.paragraphs if paragraph.block != SIGNATURE)
+    ends = [paragraph.text() for paragraph in text.paragraphs if paragraph.block == SIGNATURE]
+    return body, ends[0] if len(ends) > 1 else "", "\n".join(ends[1:] or ends)
 
 
 def own_copy(packs: Packs, layout: LetterLayout, number: int, name: str, text: LetterText) -> tuple[Page, ...]:

@@ -22,6 +22,7 @@ TITLES = {
     "parallel": "Copies",
     "puzzle-solutions": "Solutions",
     "cards": "Cards",
+    "booklet": "Letters",
 }
 """All the metadata there is in a file: a word that is the same for everybody. By kind of file."""
 

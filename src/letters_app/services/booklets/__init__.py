@@ -1,0 +1,1 @@
+"""Booklets of letters, for the day of a release."""

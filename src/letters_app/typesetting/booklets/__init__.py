@@ -1,0 +1,1 @@
+"""Booklets: pages side by side on sheets that are folded in the middle."""
