@@ -56,8 +56,9 @@ def _template(path: Path, head: PackTable) -> PackEntry:
     return PackEntry("templates", path.parent.name, head.text("version"), bool(read) and all(read))
 
 
-def _unmarked(kind: str) -> Callable[[Path, PackTable], PackEntry]:
-    return lambda path, _: PackEntry(kind, path.stem, "", None)
+def _unmarked(kind: str, *, by_folder: bool) -> Callable[[Path, PackTable], PackEntry]:
+    """Return what reads packs of a kind; ``by_folder``: sheets and envelopes may have the same name."""
+    return lambda path, _: PackEntry(kind, f"{path.parent.name}/{path.stem}" if by_folder else path.stem, "", None)
 
 
 _HEADS = frozenset({"pack", "template"})
@@ -68,7 +69,7 @@ _KINDS: tuple[tuple[str, str, Callable[[Path, PackTable], PackEntry | None]], ..
     ("facilities", "*.toml", _policy),
     ("templates", "*/template.toml", _template),
     *(
-        (kind, pattern, _unmarked(kind))
+        (kind, pattern, _unmarked(kind, by_folder="/" in pattern))
         for kind, pattern in (
             ("addresses", "*.toml"),
             ("fallback-faces", "*.toml"),
