@@ -21,9 +21,9 @@ class PartKind(enum.StrEnum):
     """What is in a job."""
 
     LETTERS = "letters"
-    ENVELOPES = "envelopes"
     SLIPS = "slips"
     """Addresses to copy by hand."""
+    ENVELOPES = "envelopes"
     REPLY_SHEETS = "reply-sheets"
     REPLY_ENVELOPES = "reply-envelopes"
     DRAFTS = "drafts"
