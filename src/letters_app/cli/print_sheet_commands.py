@@ -9,6 +9,7 @@ import click
 
 from letters_app.cli.exit_code import ExitCode
 from letters_app.cli.face import Face, pass_face
+from letters_app.cli.matter_commands import appeal, fax, poster, signatures
 from letters_app.cli.passphrase import passphrase_option, read_passphrase
 from letters_app.cli.wrong_use import WrongUseError
 from letters_app.i18n.marking import mark
@@ -20,9 +21,15 @@ _OUT = mark("Folder for the files.")
 _JSON = mark("Print one JSON document.")
 
 
-@click.group("print-sheet", help=mark("Print what goes beside letters: cards for the tables and more."))
+@click.group(
+    "print-sheet", help=mark("Print what goes beside letters: cards for the tables, a booklet, posters, appeals.")
+)
 def print_sheet() -> None:
     """Group the commands about other printed matter."""
+
+
+for command in (poster, signatures, fax, appeal):
+    print_sheet.add_command(command)
 
 
 @print_sheet.command("cards", help=mark("Print a card about each person, without surname and place, for the tables."))

@@ -35,6 +35,7 @@ SENTENCES: dict[str, str] = {
     "people.unknown": mark("This person is no longer in the address book. Choose another."),
     "people.no-place": mark("No address of this person is known. Add one, then confirm it."),
     "sender.unreadable": mark("The sender file {path} is wrong at “{field}”: {problem}. Mend it and try again."),
+    "matter.unreadable": mark("The file {path} is wrong at “{field}”: {problem}. Mend it and try again."),
     "address.unreadable": mark("The address {path} is wrong at “{field}”: {problem}. Mend it and try again."),
     "text.unreadable": mark("The letter {path} cannot be read: {problem}. Save it as plain text in UTF-8."),
     "text.too-long": mark("The text has {length} characters; the check reads {limit}. Check it in parts."),
@@ -121,6 +122,10 @@ SPECIAL: dict[tuple[str, str, str], str] = {
     ),
     ("sender.unreadable", "problem", "too-long"): mark(
         "The sender file {path} is wrong at “{field}”: it is longer than {most} characters. Mend it and try again."
+    ),
+    ("matter.unreadable", "field", ""): mark("The file {path} cannot be read: {problem}. Mend it and try again."),
+    ("matter.unreadable", "problem", "too-long"): mark(
+        "The file {path} is wrong at “{field}”: it is longer than {most} characters. Mend it and try again."
     ),
     ("address.unreadable", "field", ""): mark("The address {path} cannot be read: {problem}. Mend it and try again."),
 }

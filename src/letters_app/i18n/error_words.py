@@ -25,6 +25,8 @@ PHRASES: dict[str, str] = {
     "not-a-country": mark("a country is written in two letters, such as DE"),
     "not-a-gender": mark("write female, male or unspecified"),
     "not-a-year": mark("write the year in four digits"),
+    "not-a-count": mark("write a whole number, at most 999"),
+    "not-a-day": mark("write a day as 2026-12-31, without quotation marks"),
     "control-character": mark("it holds invisible characters"),
     "missing": mark("it is missing"),
     "damaged": mark("damaged"),
@@ -65,6 +67,11 @@ _PARTS_OF_PAPER: dict[str, str] = {
     "head": _HEAD,
     "header": _HEAD,
     "info_block": _HEAD,
+    "title": mark("the title"),
+    "text": mark("the text"),
+    "foot": mark("the last line"),
+    "cover": mark("the words on the cover"),
+    "entries": mark("what is filled in"),
 }
 _PARTS_OF_VAULT: dict[str, str] = {
     "file": mark("the database is missing or cut off"),

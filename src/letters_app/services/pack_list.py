@@ -77,6 +77,7 @@ _KINDS: tuple[tuple[str, str, Callable[[Path, PackTable], PackEntry | None]], ..
             ("handwriting", "*/*.toml"),
             ("languages", "*.toml"),
             ("layouts", "*/*.toml"),
+            ("matter-words", "*.toml"),
             ("postage", "*.toml"),
             ("prompts", "*.toml"),
             ("puzzles", "words/*.toml"),

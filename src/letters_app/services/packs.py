@@ -16,6 +16,7 @@ from letters_app.settings.folders import group_rules_folder
 if TYPE_CHECKING:
     from letters_app.checking.policy_pack import PolicyLibrary
     from letters_app.checking.rule_pack import RuleLibrary
+    from letters_app.composing.matter_words import MatterWords
     from letters_app.composing.puzzles.chess_position import ChessPosition
     from letters_app.composing.puzzles.puzzle_words import PuzzleWords
     from letters_app.composing.sheet_words import SheetWords
@@ -29,9 +30,14 @@ if TYPE_CHECKING:
     from letters_app.typesetting.handwriting.rulings import Hand, RuledSheet
     from letters_app.typesetting.labels.label_layout import LabelSheet
     from letters_app.typesetting.layouts import EnvelopeFormat, LetterLayout
+    from letters_app.typesetting.matter.matter_layouts import FaxLayout, PosterLayout, SignatureLayout
     from letters_app.typesetting.postcards.postcard_layout import PostcardFormat
     from letters_app.typesetting.puzzles.puzzle_layout import PuzzleLayout
     from letters_app.typesetting.text.fonts import FontLibrary
+
+
+_SPOKEN_BY_ALL = "en"
+"""Languages nobody has worded something in are served in it."""
 
 
 def existing_group_rules() -> Path | None:
@@ -142,6 +148,27 @@ class Packs:
         return load_label_sheets(pack_root("layouts") / "cards")
 
     @cached_property
+    def poster_layouts(self) -> Mapping[str, PosterLayout]:
+        """Posters, by paper."""
+        from letters_app.typesetting.matter.matter_layouts import load_poster_layouts
+
+        return load_poster_layouts(pack_root("layouts") / "posters")
+
+    @cached_property
+    def signature_layouts(self) -> Mapping[str, SignatureLayout]:
+        """Sheets for signatures, by paper."""
+        from letters_app.typesetting.matter.matter_layouts import load_signature_layouts
+
+        return load_signature_layouts(pack_root("layouts") / "signatures")
+
+    @cached_property
+    def fax_layouts(self) -> Mapping[str, FaxLayout]:
+        """Fax cover sheets, by paper."""
+        from letters_app.typesetting.matter.matter_layouts import load_fax_layouts
+
+        return load_fax_layouts(pack_root("layouts") / "faxes")
+
+    @cached_property
     def booklet_layouts(self) -> Mapping[str, BookletLayout]:
         """Pages of booklets, by the paper they are printed on."""
         from letters_app.typesetting.booklets.booklet import load_booklet_layouts
@@ -213,6 +240,14 @@ class Packs:
         from letters_app.composing.puzzles.puzzle_words import load_puzzle_words
 
         return load_puzzle_words(pack_root("puzzles") / "words", language)
+
+    @cache  # noqa: B019 - one instance lives as long as the process
+    def matter_words(self, language: str) -> MatterWords:
+        """Words around posters, petitions, faxes and appeals in ``language``, in English if it has none."""
+        from letters_app.composing.matter_words import load_matter_words
+
+        root = pack_root("matter-words")
+        return load_matter_words(root, language if (root / f"{language}.toml").is_file() else _SPOKEN_BY_ALL)
 
     @cache  # noqa: B019 - one instance lives as long as the process
     def forms_of_address(self, language: str) -> Mapping[str, str] | None:

@@ -14,7 +14,7 @@ from letters_app.typesetting.text.fonts import FontRole
 FORMAT = 1
 LONGEST_MM = 600.0
 """No sheet or envelope of this project has a longer side."""
-_SIZES_PT = (4.0, 72.0)
+_SMALLEST_PT, _LARGEST_PT = 4.0, 72.0
 
 
 def open_layout(path: Path) -> PackTable:
@@ -57,16 +57,16 @@ def zone_of(table: PackTable) -> Zone:
     )
 
 
-def points(table: PackTable, key: str = "size_pt") -> float:
+def points(table: PackTable, key: str = "size_pt", *, largest: float = _LARGEST_PT) -> float:
     """Return a type size or a pitch in points."""
-    return table.number(key, *_SIZES_PT)
+    return table.number(key, _SMALLEST_PT, largest)
 
 
-def address_steps_of(table: PackTable) -> tuple[AddressStep, ...]:
+def address_steps_of(table: PackTable, *, largest_pt: float = _LARGEST_PT) -> tuple[AddressStep, ...]:
     """Return the sizes an address is tried in, from the largest to the smallest."""
     steps: list[AddressStep] = []
     for step in table.tables("steps", at_least=1):
-        steps.append(AddressStep(points(step), millimetres(step, "pitch_mm", low=1)))
+        steps.append(AddressStep(points(step, largest=largest_pt), millimetres(step, "pitch_mm", low=1)))
         step.end()
     return tuple(steps)
 
@@ -76,9 +76,9 @@ def small_type_of(table: PackTable) -> SmallType:
     return SmallType(table.member("font", FontRole), points(table), millimetres(table, "pitch_mm", low=1))
 
 
-def step_lines_of(table: PackTable) -> StepLines:
+def step_lines_of(table: PackTable, *, largest_pt: float = _LARGEST_PT) -> StepLines:
     """Return a place for words, with the sizes to try."""
-    return StepLines(zone_of(table), table.member("font", FontRole), address_steps_of(table))
+    return StepLines(zone_of(table), table.member("font", FontRole), address_steps_of(table, largest_pt=largest_pt))
 
 
 def address_block_of(table: PackTable) -> AddressBlock:

@@ -23,6 +23,10 @@ TITLES = {
     "puzzle-solutions": "Solutions",
     "cards": "Cards",
     "booklet": "Letters",
+    "poster": "Poster",
+    "signatures": "Signatures",
+    "fax": "Fax",
+    "appeal": "Letter",
 }
 """All the metadata there is in a file: a word that is the same for everybody. By kind of file."""
 

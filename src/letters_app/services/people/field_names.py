@@ -147,6 +147,7 @@ HOLD_NAMES: dict[HoldReason, str] = {
     HoldReason.NO_NAME: mark("no name"),
     HoldReason.ADDRESS_DOES_NOT_FIT: mark("address too long"),
     HoldReason.MESSAGE_DOES_NOT_FIT: mark("too long for a card"),
+    HoldReason.TABLE_CARD_DOES_NOT_FIT: mark("too long for a card"),
     HoldReason.CHARACTER_WITHOUT_FONT: mark("character without font"),
     HoldReason.FONT_DAMAGED: mark("font damaged"),
     HoldReason.NOTHING_TO_SAY: mark("nothing to say"),

@@ -32,6 +32,7 @@ _HELD = {
     HoldReason.NO_NAME: mark("no name"),
     HoldReason.ADDRESS_DOES_NOT_FIT: mark("does not fit"),
     HoldReason.MESSAGE_DOES_NOT_FIT: mark("too long"),
+    HoldReason.TABLE_CARD_DOES_NOT_FIT: mark("too long"),
     HoldReason.CHARACTER_WITHOUT_FONT: mark("odd character"),
     HoldReason.FONT_DAMAGED: mark("font damaged"),
     HoldReason.NOTHING_TO_SAY: mark("no words"),

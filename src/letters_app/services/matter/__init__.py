@@ -1,0 +1,1 @@
+"""What is printed from a small file: posters, signature sheets, fax cover sheets, appeals."""

@@ -1,0 +1,1 @@
+"""Posters, signature sheets, fax cover sheets."""
