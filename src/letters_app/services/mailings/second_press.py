@@ -38,7 +38,9 @@ class SharedPortions:
         """Start the second process."""
         self._order = order
         self._portions = portions
-        self._unclaimed = list(range(len(portions)))
+        # The first one is the caller's: the second process needs a moment to begin, and files begin with it.
+        self._is_first_claimed = False
+        self._unclaimed = list(range(1, len(portions)))
         self._changed = threading.Condition()
         self._made: dict[int, Portion] = {}
         self._is_working = True
@@ -50,8 +52,10 @@ class SharedPortions:
 
     def claim(self) -> int | None:
         """Return the number of a portion the caller is to make, ``None`` if there is none left."""
-        with self._changed:
-            return self._unclaimed.pop(0) if self._unclaimed else None
+        if not self._is_first_claimed:
+            self._is_first_claimed = True
+            return 0
+        return self._next()
 
     def made_elsewhere(self) -> int:
         """Return how many letters the second process has made."""
@@ -81,10 +85,14 @@ class SharedPortions:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    def _next(self) -> int | None:
+        with self._changed:
+            return self._unclaimed.pop(0) if self._unclaimed else None
+
     def _work(self) -> None:
         source, sink = self._process.stdout, self._process.stdin
         while source is not None and sink is not None:
-            number = self.claim()
+            number = self._next()
             if number is None:
                 break
             try:
