@@ -17,6 +17,8 @@ from storage.disk_search import files_with
 from storage.invented import MARKERS
 
 CALLS = "socket,connect,open,openat,creat,rename,renameat,renameat2,write,pwrite64,writev,sendto,sendmsg"
+ASKING_THE_READER = re.compile(r'write\(\d+, "[^{]*\{\\"number\\": \d+, \\"language\\": ')
+"""A question to the statistical reader, a process of ours, through a pipe (docs/checking.md): it is written nowhere."""
 NETWORK = re.compile(r"AF_(INET6?|NETLINK|PACKET|VSOCK|BLUETOOTH)")
 SOCKET_PATH = re.compile(r'connect\(.*sun_path=(@?"[^"]*")')
 KNOWN_SOCKETS = re.compile(r'"(/tmp/\.X11-unix/|.*(dbus|at-spi|/bus|nscd|cups\.sock|wayland|ibus|fcitx))')
@@ -115,9 +117,8 @@ def test_a_preview_writes_no_file(evening: Evening) -> None:
 
 def test_no_name_and_no_word_is_written_in_clear(evening: Evening) -> None:
     forms = [form for marker in MARKERS[:2] for form in (_as_strace_says(marker), _as_strace_says(marker, "utf-16-le"))]
-    assert [
-        line[:200] for line in evening.lines if re.search(" (write|send)", line) and any(form in line for form in forms)
-    ] == []
+    said = [line for line in evening.lines if re.search(" (write|send)", line) and any(form in line for form in forms)]
+    assert [line[:200] for line in said if not ASKING_THE_READER.search(line)] == []
 
 
 def test_questions_about_files_leave_no_trace(evening: Evening) -> None:
