@@ -27,7 +27,6 @@ PRINT = ("print", "--people", "x", "--template", "first-letter", "--language", "
         (["people", "export", "x.pdf", "--vault", "v"], ["“pdf”", "csv, xlsx, json"]),
         (["people", "export", "nowhere/x.csv", "--vault", "v"], ["no such folder", "Make it first"]),
         (["print"], ["“--people” is missing", "letters print --help"]),
-        ([*PRINT, "--labels", "L7160"], ["“--labels” is not built yet", "leave it out"]),
         ([*PRINT, "--mode", "sung"], ["“--mode” takes one of: typed, copy, lined"]),
         ([*PRINT, "--paper", "a5"], ["“--paper” takes one of: a4, letter"]),
         ([*PRINT, "--from", "0"], ["“--from” takes a whole number from 1 on"]),
