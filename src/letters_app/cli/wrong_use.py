@@ -10,8 +10,6 @@ from letters_app.i18n.marking import mark
 _COMING = {
     "letters": frozenset({"changes"}),
     "letters vault": frozenset({"rescue"}),
-    "letters packs": frozenset({"new", "test"}),
-    "letters print": frozenset({"--feed", "--first", "--labels", "--reply-kit"}),
 }
 """Commands and options by the command they belong to: promised, and not built yet."""
 
