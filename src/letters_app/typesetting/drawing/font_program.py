@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from reportlab.pdfbase import pdfdoc
-
-Refer = Callable[[object], object]
-"""Adds an object to a document and returns the reference to it."""
+from letters_app.typesetting.drawing.pdf_file import Number, PdfFile, Value, array, dictionary, name, reference
 
 _SYMBOLIC = 4
 _STEM_WIDTH = 80
@@ -34,63 +31,49 @@ class FontProgram:
     to_unicode: bytes
     """The CMap that leads from codes back to characters."""
 
-    def write(self, refer: Refer) -> object:
-        """Add the font's objects to the document by ``refer`` and return the reference to the font."""
-        name = pdfdoc.PDFName(self.name)
-        descriptor = pdfdoc.PDFDictionary(
+    def write(self, file: PdfFile) -> Number:
+        """Add the font's objects to ``file`` and return the number of the font."""
+        font_name = name(self.name)
+        descriptor = dictionary(
             {
-                "Type": pdfdoc.PDFName("FontDescriptor"),
-                "FontName": name,
+                "Type": name("FontDescriptor"),
+                "FontName": font_name,
                 "Flags": _SYMBOLIC,
-                "FontBBox": pdfdoc.PDFArray(list(self.bounds)),
+                "FontBBox": array(self.bounds),
                 "ItalicAngle": 0,
                 "Ascent": self.ascent,
                 "Descent": self.descent,
                 "CapHeight": self.cap_height,
                 "StemV": _STEM_WIDTH,
-                "FontFile2": refer(_stream(self.outlines, with_length=True)),
+                "FontFile2": reference(_add_stream(file, self.outlines, {"Length1": len(self.outlines)})),
             }
         )
-        descendant = pdfdoc.PDFDictionary(
+        descendant = dictionary(
             {
-                "Type": pdfdoc.PDFName("Font"),
-                "Subtype": pdfdoc.PDFName("CIDFontType2"),
-                "BaseFont": name,
-                "CIDSystemInfo": pdfdoc.PDFDictionary(
-                    {
-                        "Registry": pdfdoc.PDFString("Adobe"),
-                        "Ordering": pdfdoc.PDFString("Identity"),
-                        "Supplement": 0,
-                    }
-                ),
-                "CIDToGIDMap": refer(_stream(self.glyphs_by_code))
+                "Type": name("Font"),
+                "Subtype": name("CIDFontType2"),
+                "BaseFont": font_name,
+                "CIDSystemInfo": "<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>",
+                "CIDToGIDMap": reference(_add_stream(file, self.glyphs_by_code))
                 if self.glyphs_by_code
-                else pdfdoc.PDFName("Identity"),
+                else name("Identity"),
                 "DW": 1000,
-                "W": self._widths(),
-                "FontDescriptor": refer(descriptor),
+                "W": array([entry for first, widths in self.widths for entry in (first, array(widths))]),
+                "FontDescriptor": reference(file.add(descriptor)),
             }
         )
-        font = pdfdoc.PDFDictionary(
+        font = dictionary(
             {
-                "Type": pdfdoc.PDFName("Font"),
-                "Subtype": pdfdoc.PDFName("Type0"),
-                "BaseFont": name,
-                "Encoding": pdfdoc.PDFName("Identity-H"),
-                "DescendantFonts": pdfdoc.PDFArray([refer(descendant)]),
-                "ToUnicode": refer(_stream(self.to_unicode)),
+                "Type": name("Font"),
+                "Subtype": name("Type0"),
+                "BaseFont": font_name,
+                "Encoding": name("Identity-H"),
+                "DescendantFonts": array([reference(file.add(descendant))]),
+                "ToUnicode": reference(_add_stream(file, self.to_unicode)),
             }
         )
-        return refer(font)
-
-    def _widths(self) -> pdfdoc.PDFArray:
-        return pdfdoc.PDFArray(
-            [entry for first, widths in self.widths for entry in (first, pdfdoc.PDFArray(list(widths)))]
-        )
+        return file.add(font)
 
 
-def _stream(content: bytes, *, with_length: bool = False) -> pdfdoc.PDFStream:
-    entries: dict[str, object] = {"Filter": pdfdoc.PDFName("FlateDecode")}
-    if with_length:
-        entries["Length1"] = len(content)
-    return pdfdoc.PDFStream(pdfdoc.PDFDictionary(entries), zlib.compress(content))
+def _add_stream(file: PdfFile, content: bytes, entries: Mapping[str, Value] | None = None) -> Number:
+    return file.add_stream(zlib.compress(content), {"Filter": name("FlateDecode"), **(entries or {})})

@@ -154,17 +154,16 @@ class LineBreaker:
             return
         from_right = runs_right_to_left(text, self._language) if has_right_to_left(text) else None
         for part in text.strip("\n").split("\n"):
-            words = (
-                self._split(part)
-                if from_right is None
-                else list(self._split_by_direction(part, right_to_left=from_right))
-            )
+            if from_right is None:
+                simple = self._set_simply(part, width)
+                if simple is not None:
+                    yield from simple
+                    continue
+                words = self._split(part)
+            else:
+                words = list(self._split_by_direction(part, right_to_left=from_right))
             if not words:
                 yield Line((), 0, last=True)
-                continue
-            simple = self._set_simply(words, width) if from_right is None else None
-            if simple is not None:
-                yield from simple
                 continue
             for stretch in self._cut_wide_words(words, width, hyphenate=hyphenate):
                 for line, last in self._set(stretch, width, justified=justified, hyphenate=hyphenate):
@@ -270,11 +269,20 @@ class LineBreaker:
             start = fits
         return pieces
 
-    def _set_simply(self, words: list[_Word], width: int) -> list[Line] | None:
-        """Fill line after line, as ``_first_fit`` does; ``None`` if that is not good, or a word could be divided."""
+    def _set_simply(self, text: str, width: int) -> list[Line] | None:
+        """Fill line after line, as ``_first_fit`` does; ``None`` if that is not good, or a word could be divided.
+
+        Whether words are bound is asked only where a line would end: this is the way most paragraphs go.
+        """
+        if NO_BREAK_SPACE in text or _AFTER_HYPHEN.search(text):
+            return None
+        texts = text.split()
+        if not texts:
+            return None
+        words = self.shaper.shape_all(texts)
         space = self.shaper.space.advance
         # Where the next line would begin if one ended after each word.
-        starts = list(itertools.accumulate([word.shaped.advance + space for word in words]))
+        starts = list(itertools.accumulate([word.advance + space for word in words]))
         final = len(words) - 1
         lines: list[Line] = []
         first, begin = 0, 0
@@ -283,20 +291,17 @@ class LineBreaker:
             after = bisect.bisect_right(starts, limit, lo=first)
             if after > final:
                 break
-            while after > first and words[after - 1].bound:
+            while after > first and is_bound(texts[after - 1], texts[after], self._language):
                 after -= 1
             if after == first or limit - starts[after - 1] > width * _GOOD_GAP:
                 return None
-            lines.append(
-                Line(tuple([word.shaped for word in words[first:after]]), starts[after - 1] - space - begin, last=False)
-            )
+            lines.append(Line(words[first:after], starts[after - 1] - space - begin, last=False))
             first, begin = after, starts[after - 1]
         rest = starts[final] - space - begin
         if lines and rest < width * _SHORT_LAST:
             return None
-        lines.append(Line(tuple([word.shaped for word in words[first:]]), rest, last=True))
-        divisible = any(not (word.shaped.text.isalpha() or _DIVIDING.isdisjoint(word.shaped.text)) for word in words)
-        return None if divisible else lines
+        lines.append(Line(words[first:], rest, last=True))
+        return lines
 
     def _set(
         self, words: list[_Word], width: int, *, justified: bool, hyphenate: bool

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import struct
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -71,6 +71,24 @@ class ShapedWord:
     advance: int
 
 
+class _Words(dict[str, ShapedWord]):
+    """Shapes a word when it is first asked for, and remembers it."""
+
+    __slots__ = ("_shape",)
+
+    def __init__(self, shape: Callable[[str], ShapedWord]) -> None:
+        super().__init__()
+        self._shape = shape
+
+    def __missing__(self, word: str) -> ShapedWord:
+        shaped = self._shape(word)
+        if len(word) <= LONGEST_CACHED:
+            if len(self) >= CACHED_WORDS:
+                self.clear()
+            self[word] = shaped
+        return shaped
+
+
 class WordShaper:
     """Shapes words in one style, language and direction; a word the first face cannot write comes from another one."""
 
@@ -80,7 +98,7 @@ class WordShaper:
         self._language = language
         self._buffer = uharfbuzz.Buffer()
         self._direction = "rtl" if right_to_left else "ltr"
-        self._words: dict[str, ShapedWord] = {}
+        self._words = _Words(self._shaped)
         self.space = self.shape(" ")
         """The blank between words."""
 
@@ -95,16 +113,19 @@ class WordShaper:
         Raises:
             CharacterWithoutFontError: no face has a character of the word.
         """
-        found = self._words.get(word)
-        if found is not None:
-            return found
+        return self._words[word]
+
+    def shape_all(self, words: Sequence[str]) -> tuple[ShapedWord, ...]:
+        """Return the glyphs of several words.
+
+        Raises:
+            CharacterWithoutFontError: no face has a character of one of them.
+        """
+        return tuple(map(self._words.__getitem__, words))
+
+    def _shaped(self, word: str) -> ShapedWord:
         runs = [self._shape_run(face, text) for face, text in self._by_face(word)]
-        shaped = ShapedWord(word, tuple(runs), sum(run.advance for run in runs))
-        if len(word) <= LONGEST_CACHED:
-            if len(self._words) >= CACHED_WORDS:
-                self._words.clear()
-            self._words[word] = shaped
-        return shaped
+        return ShapedWord(word, tuple(runs), sum(run.advance for run in runs))
 
     def _by_face(self, word: str) -> Iterator[tuple[FontFace, str]]:
         if self._faces[0].covers(word):
