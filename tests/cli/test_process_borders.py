@@ -48,7 +48,7 @@ def test_a_check_loads_neither_typesetting_nor_templates(tmp_path: Path) -> None
     )
     loaded = done.stdout.splitlines()[-1].split()
     assert "letters_app.checking.checker" in loaded
-    assert not {"letters_app.composing", "letters_app.typesetting", "babel", "uharfbuzz", "reportlab"} & set(loaded)
+    assert not {"letters_app.composing", "letters_app.typesetting", "babel", "uharfbuzz"} & set(loaded)
 
 
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="there is no endless file here")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from letters_app.typesetting.measures import Zone, em_to_mm
 from letters_app.typesetting.text.line_breaking import Line
@@ -24,8 +25,7 @@ class Turn(enum.Enum):
     """The same turned by 180 degrees, for printers that want the other end first."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class TextRun:
+class TextRun(NamedTuple):
     """Words on one baseline, apart by blanks."""
 
     x_mm: float
@@ -122,7 +122,7 @@ class Page:
 
     def moved(self, right_mm: float, down_mm: float) -> tuple[tuple[TextRun, ...], tuple[Stroke, ...]]:
         """Return runs and strokes at another place, to be laid on a larger sheet."""
-        runs = tuple(replace(run, x_mm=run.x_mm + right_mm, baseline_mm=run.baseline_mm + down_mm) for run in self.runs)
+        runs = tuple(run._replace(x_mm=run.x_mm + right_mm, baseline_mm=run.baseline_mm + down_mm) for run in self.runs)
         strokes = tuple(
             replace(
                 stroke,

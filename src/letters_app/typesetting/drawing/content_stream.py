@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import cast
 
 from letters_app.typesetting.drawing.outline import outline
 from letters_app.typesetting.measures import EM, PT_PER_MM
@@ -14,6 +13,26 @@ from letters_app.typesetting.text.shaping import GlyphRun, PlacedMark, ShapedWor
 _ENCODED_WORDS = 50_000
 
 
+class _Words(dict[ShapedWord, str]):
+    """Words as they are written, each encoded when it is first met."""
+
+    __slots__ = ("_encode", "face")
+
+    def __init__(self, encode: Callable[[ShapedWord, FontFace], str]) -> None:
+        super().__init__()
+        self._encode = encode
+        self.face: FontFace | None = None
+        """The face of the line being written."""
+
+    def __missing__(self, word: ShapedWord) -> str:
+        encoded = self._encode(word, self.face) if self.face else ""
+        if encoded:
+            if len(self) >= _ENCODED_WORDS:
+                self.clear()
+            self[word] = encoded
+        return encoded
+
+
 class ContentWriter:
     """Turns pages into content streams; a word is encoded once."""
 
@@ -21,7 +40,7 @@ class ContentWriter:
         """Ask ``name_font`` for a face's name in the page resources, ``codes`` for the codes of glyphs in the file."""
         self._name_font = name_font
         self._codes = codes
-        self._words: dict[ShapedWord, str] = {}
+        self._words = _Words(self._word)
         self._encoded: dict[GlyphRun, str] = {}
         self._marks: list[tuple[TextRun, FontFace, PlacedMark, float]] = []
         """Marks of the page being written: their line, their face, and where their run begins in the line."""
@@ -50,19 +69,19 @@ class ContentWriter:
         blank = self._run(run.space.runs[0])
         # A stretched blank is the blank's glyph and a step to the right; negative numbers step right.
         gap = f"{blank}>{-run.stretch:.1f}<" if run.stretch else blank
-        encoded = [self._words.get(word) or self._word(word, run.space) for word in run.drawn]
-        if None in encoded:
+        self._words.face = run.space.runs[0].face
+        encoded = list(map(self._words.__getitem__, run.drawn))
+        if "" in encoded:
             return self._mixed_line(run, gap)
-        return f"[<{gap.join(cast('list[str]', encoded))}>]TJ"
+        return f"[<{gap.join(encoded)}>]TJ"
 
-    def _word(self, word: ShapedWord, space: ShapedWord) -> str | None:
-        """Return a word as it stands inside ``<`` and ``>``, ``None`` if it needs another face or has marks."""
-        face = space.runs[0].face
-        if any(run.face is not face or run.marks for run in word.runs):
-            return None
-        if len(self._words) >= _ENCODED_WORDS:
-            self._words.clear()
-        self._words[word] = encoded = "".join(map(self._run, word.runs))
+    def _word(self, word: ShapedWord, face: FontFace) -> str:
+        """Return a word as it stands inside ``<`` and ``>``, nothing if it needs another face or has marks."""
+        encoded = ""
+        for run in word.runs:
+            if run.face is not face or run.marks:
+                return ""
+            encoded += _hexadecimal(self._codes(run), run.moves)
         return encoded
 
     def _run(self, run: GlyphRun) -> str:

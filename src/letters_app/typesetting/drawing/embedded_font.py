@@ -32,14 +32,20 @@ class EmbeddedFont:
         self.face = face
         self._texts: dict[int, str] = {}
         """By code: what a reader of the file finds for it. The code is the glyph's number, if no second text has it."""
+        self._plain: set[tuple[int, str]] = set()
+        """Glyphs with the text that their number stands for, as far as they were asked for."""
         self._more_codes: dict[tuple[int, str], int] = {}
         """Codes of glyphs that stand for another text as well: letters of two alphabets, a joiner drawn as a blank."""
 
     def codes(self, run: GlyphRun) -> bytes:
         """Return the codes of the glyphs of ``run``, two bytes each, and see that the font will have them."""
-        for glyph, text in run.glyph_texts():
+        pairs = set(run.glyph_texts())
+        if pairs <= self._plain:
+            return run.glyphs
+        for glyph, text in pairs:
             if self._texts.setdefault(glyph, text) != text:
                 return b"".join(self._code(*pair).to_bytes(2, "big") for pair in run.glyph_texts())
+        self._plain |= pairs
         return run.glyphs
 
     def _code(self, glyph: int, text: str) -> int:

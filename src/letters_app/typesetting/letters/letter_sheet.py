@@ -98,12 +98,12 @@ class _LetterSetter:
     def set(self, *, marks: bool | None) -> LetterSheet:
         parts = self._parts()
         before = self._first_page_blocks()
-        filled = self._fill(parts)
+        filled, tops = self._fill(parts)
         strokes = self._fold_strokes(marks=marks)
         pages: list[Page] = []
         for number, rows in enumerate(filled, start=1):
             head = self._head(number, number, len(filled))
-            body = self._body(parts, rows, self._body_top(number, len(filled)), first=number == 1)
+            body = self._body(parts, rows, tops[min(number, 2) - 1], first=number == 1)
             runs = (*head.runs, *before, *body) if number == 1 else (*head.runs, *body)
             pages.append(Page(self._layout.width_mm, self._layout.height_mm, runs, strokes if number == 1 else ()))
         return LetterSheet(tuple(pages))
@@ -127,16 +127,17 @@ class _LetterSetter:
         body = self._layout.body
         return self._breaker.lines(text, self._measure, justified=body.justified, hyphenate=body.hyphenate)
 
-    def _fill(self, parts: Sequence[_Part]) -> list[list[PlacedRow]]:
+    def _fill(self, parts: Sequence[_Part]) -> tuple[list[list[PlacedRow]], tuple[float, float]]:
+        """Return what stands on each page, and where the words begin on the first page and on later ones."""
         blocks = [part.block() for part in parts]
         layout = self._layout
         expected = 99  # the head counts the pages, and must be set before they can be counted
         while True:
-            first = layout.first_body.bottom_mm - self._body_top(1, expected)
-            following = layout.next_body.bottom_mm - self._body_top(2, expected)
+            tops = self._body_tops(expected)
+            first, following = layout.first_body.bottom_mm - tops[0], layout.next_body.bottom_mm - tops[1]
             filled = fill_pages(blocks, layout.body.pitch_pt, mm_to_pt(first), mm_to_pt(following))
             if len(filled) <= expected:
-                return filled or [[]]
+                return filled or [[]], tops
             expected = expected * 10 + 9
 
     def _head(self, page: int, number: int, pages: int) -> SetHead:
@@ -150,12 +151,18 @@ class _LetterSetter:
             raise TextDoesNotFitError(place="head", layout=self._layout.id)
         return head
 
-    def _body_top(self, page: int, pages: int) -> float:
-        """Return where the words begin: the layout's place, or lower if the head with its widest number needs it."""
+    def _body_tops(self, pages: int) -> tuple[float, float]:
+        """Return where the words begin on the first page and on later ones.
+
+        That is the layout's place, or lower if the head with the widest number of so many pages needs it.
+        """
         widest = int("8" * len(str(pages)))
-        head = self._head(page, widest, widest)
-        zone = self._layout.first_body if page == 1 else self._layout.next_body
-        return max(zone.y_mm, head.bottom_mm + _BELOW_HEAD_MM)
+        following = self._head(2, widest, widest)
+        first = self._head(1, widest, widest) if self._layout.info_block else following
+        return (
+            max(self._layout.first_body.y_mm, first.bottom_mm + _BELOW_HEAD_MM),
+            max(self._layout.next_body.y_mm, following.bottom_mm + _BELOW_HEAD_MM),
+        )
 
     def _body(self, parts: Sequence[_Part], rows: Sequence[PlacedRow], top_mm: float, *, first: bool) -> list[TextRun]:
         body = self._layout.body

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from letters_app.typesetting.layouts import StepLines
 from letters_app.typesetting.matter.matter_layouts import PosterLayout
@@ -35,7 +35,7 @@ def set_poster(content: PosterContent, layout: PosterLayout, fonts: FontLibrary)
             words, place, content.language, fonts, layout=layout.sheet.id, name=name, whole_words=True
         )
         middle = place.zone.x_mm + place.zone.width_mm / 2
-        return tuple(replace(run, x_mm=middle - run.width_mm / 2) for run in runs)
+        return tuple(run._replace(x_mm=middle - run.width_mm / 2) for run in runs)
 
     title = _in_the_middle(centred([content.title], layout.title, "title"), layout.title)
     text = centred(content.text, layout.text, "text")
@@ -49,4 +49,4 @@ def _in_the_middle(runs: tuple[TextRun, ...], place: StepLines) -> tuple[TextRun
         return runs
     free_mm = (place.zone.bottom_mm - runs[-1].zone.bottom_mm) - (runs[0].zone.y_mm - place.zone.y_mm)
     down_mm = max(0.0, free_mm / 2)
-    return tuple(replace(run, baseline_mm=run.baseline_mm + down_mm) for run in runs)
+    return tuple(run._replace(baseline_mm=run.baseline_mm + down_mm) for run in runs)

@@ -17,7 +17,7 @@ _NEEDED_TABLES = frozenset({b"cmap", b"glyf", b"head", b"hhea", b"hmtx", b"loca"
 _ENTRY = struct.Struct(">4sIII")
 """One entry of the table directory of a TrueType file: tag, checksum, offset, length (OpenType, "Table Directory")."""
 _HEADER_BYTES = 12
-_IGNORED_WHERE_ABSENT = frozenset({0x200C, 0x200D})
+_IGNORED_WHERE_ABSENT = frozenset("\u200c\u200d")
 """Joiners draw nothing; a face needs no glyph for them."""
 
 
@@ -71,7 +71,7 @@ class FontFace:
             raise FontDamagedError(file=path.name)
         self.font: Any = uharfbuzz.Font(self.face)
         self.name: str = self.face.get_name(uharfbuzz.OTNameIdPredefined.POSTSCRIPT_NAME) or path.stem
-        self.coverage = _IGNORED_WHERE_ABSENT.union(self.face.unicodes)
+        self.coverage = _IGNORED_WHERE_ABSENT.union(map(chr, self.face.unicodes))
         self._scale: float = EM / self.face.upem
         self.advances = _Advances(self)
         """Nominal advance of each glyph, without kerning, in thousandths of an em; filled as it is asked."""
@@ -91,7 +91,7 @@ class FontFace:
 
     def covers(self, text: str) -> bool:
         """Tell whether the face has every character of ``text``."""
-        return self.coverage.issuperset(map(ord, text))
+        return self.coverage.issuperset(text)
 
     @property
     def ascent(self) -> int:

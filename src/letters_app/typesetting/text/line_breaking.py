@@ -57,8 +57,7 @@ _BLANK_CHARACTERS = " " + NO_BREAK_SPACE
 _BLANKS = re.compile(f"[{_BLANK_CHARACTERS}]+")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Line:
+class Line(NamedTuple):
     """Words of one line; ``advance`` is its width with plain blanks, in thousandths of an em."""
 
     words: tuple[ShapedWord, ...]

@@ -124,13 +124,15 @@ class WordShaper:
         return tuple(map(self._words.__getitem__, words))
 
     def _shaped(self, word: str) -> ShapedWord:
+        first = self._faces[0]
+        if word and first.covers(word):
+            run = self._shape_run(first, word)
+            return ShapedWord(word, (run,), run.advance)
         runs = [self._shape_run(face, text) for face, text in self._by_face(word)]
         return ShapedWord(word, tuple(runs), sum(run.advance for run in runs))
 
     def _by_face(self, word: str) -> Iterator[tuple[FontFace, str]]:
-        if self._faces[0].covers(word):
-            if word:
-                yield self._faces[0], word
+        if not word:
             return
         whole = next((face for face in self._faces if face.covers(word)), None)
         if whole is not None:  # better a word in another face than one letter of it
@@ -202,14 +204,11 @@ def _plain_run(face: FontFace, text: str, glyphs: Sequence[int], advances: Seque
     """Return a run of a glyph a character, in their order and on the baseline: by far the most frequent case."""
     if face.is_scaled:
         advances = [face.scaled(advance) for advance in advances]
-    nominal = face.advances
-    moves = tuple(
-        [
-            (after, advance - nominal[glyph])
-            for after, (glyph, advance) in enumerate(zip(glyphs, advances, strict=True), start=1)
-            if advance != nominal[glyph]
-        ]
-    )
+    nominal = tuple(map(face.advances.__getitem__, glyphs))
+    moves: tuple[tuple[int, int], ...] = ()
+    if nominal != tuple(advances):
+        pairs = enumerate(zip(nominal, advances, strict=True), start=1)
+        moves = tuple([(after, kerned - own) for after, (own, kerned) in pairs if kerned != own])
     return GlyphRun(face, text, sum(advances), struct.pack(f">{len(glyphs)}H", *glyphs), moves=moves)
 
 
