@@ -2,46 +2,17 @@
 
 from __future__ import annotations
 
-import enum
 import json
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Final
 
+from letters_app.domain.envelope_feed import FeedPosition
 from letters_app.domain.errors import InvalidValueError
 
 MOST_OFF_MM: Final = 25.0
 """A larger correction is a slip of the pen: printers and paper differ by one to three millimetres."""
-
-
-class Side(enum.StrEnum):
-    """Where the guides of a tray hold a narrow sheet, seen from the front with the short edge going in first."""
-
-    LEFT = "left"
-    CENTRE = "centre"
-    RIGHT = "right"
-
-
-class FeedPosition(enum.StrEnum):
-    """How an envelope goes in: the side it is held at, and whether it is turned by 180 degrees."""
-
-    LEFT = "left"
-    CENTRE = "centre"
-    RIGHT = "right"
-    LEFT_FLIPPED = "left-flipped"
-    CENTRE_FLIPPED = "centre-flipped"
-    RIGHT_FLIPPED = "right-flipped"
-
-    @property
-    def side(self) -> Side:
-        """The side the envelope is held at."""
-        return Side(self.value.removesuffix("-flipped"))
-
-    @property
-    def is_flipped(self) -> bool:
-        """Whether the face's upper edge lies on the sheet's right instead of its left."""
-        return self.value.endswith("-flipped")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +39,11 @@ class PrinterCalibration:
         for name, value in (("dx_mm", self.dx_mm), ("dy_mm", self.dy_mm)):
             if not (math.isfinite(value) and abs(value) <= MOST_OFF_MM):
                 raise InvalidValueError(field=name)
+
+    @property
+    def changes_nothing(self) -> bool:
+        """Whether a page lies on the sheet as it does without it."""
+        return replace(self, printer="", media="") == PrinterCalibration("", "")
 
     def corrected(self, *, right_by_mm: float, down_by_mm: float) -> PrinterCalibration:
         """Return the calibration after a print that came out too far right and too far down by so much.

@@ -8,8 +8,8 @@ from dataclasses import replace
 import pikepdf
 
 from letters_app.domain.mailing import ItemOutcome
+from letters_app.domain.paper_extras import PaperExtras
 from letters_app.services.letters.letter_order import Earlier
-from letters_app.services.letters.paper_extras import PaperExtras
 from letters_app.services.mailings.mailing_order import FeedingOrder
 from letters_app.services.mailings.mailing_plan import MailingEntry, MailingPlan, plan_from_template
 from letters_app.services.mailings.print_mailing import print_in_memory

@@ -160,7 +160,7 @@ class LetterPreparer:
             language=text.language,
             open_blanks=blanks,
             text=text,
-            facts=paper_facts(task.destination, task.order),
+            facts=paper_facts(task.destination, task.order, task.number),
         )
 
 

@@ -13,6 +13,7 @@ from letters_app.domain.group_settings import NO_ENVELOPE
 from letters_app.domain.language import OWN_LANGUAGE
 from letters_app.domain.letter import FREE_LETTER
 from letters_app.domain.mailing import OF_READY_LETTERS
+from letters_app.domain.paper_extras import PaperExtras
 from letters_app.domain.return_address import ReturnAddressChoice, ReturnAddressUse
 from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.card import Card
@@ -28,7 +29,6 @@ from letters_app.i18n.marking import mark
 from letters_app.services.letters.chosen_paper import layout_names
 from letters_app.services.letters.letter_desk import LetterDesk
 from letters_app.services.letters.letter_kinds import KindOption
-from letters_app.services.letters.paper_extras import PaperExtras
 from letters_app.services.mailings.mailing_order import (
     FeedingOrder,
     MailingOrder,
