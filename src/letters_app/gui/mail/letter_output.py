@@ -69,7 +69,7 @@ class LetterOutput(QObject):
         )
 
     def _parts(self, proof: Proof) -> tuple[PrintPart, ...]:
-        found = [(piece, pdf_of_piece(proof, piece)) for piece in (*POSTED, Piece.DRAFT)]
+        found = [(piece, pdf_of_piece(proof, piece)) for piece in (*POSTED, Piece.DRAFT, Piece.SOLUTION)]
         return tuple(
             part_of_pdf(self._say(PIECE_NAMES[piece]), pdf, is_envelope=piece.is_envelope)
             for piece, pdf in found
@@ -82,7 +82,7 @@ class LetterOutput(QObject):
             return
         beside = {
             self._say(FILE_WORDS[piece]): pdf
-            for piece in (*POSTED[1:], Piece.DRAFT)
+            for piece in (*POSTED[1:], Piece.DRAFT, Piece.SOLUTION)
             if (pdf := pdf_of_piece(proof, piece))
         }
 

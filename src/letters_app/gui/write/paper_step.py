@@ -179,7 +179,7 @@ class PaperStep(StepPage):
         """Return the pieces that are wanted, the letter first."""
         card = self.leave_card
         extra = ((Piece.GUIDE, card.has_guide), (Piece.OWN_COPY, card.has_own_copy))
-        return (*POSTED, Piece.DRAFT, *(piece for piece, is_wanted in extra if is_wanted))
+        return (*POSTED, Piece.DRAFT, Piece.SOLUTION, *(piece for piece, is_wanted in extra if is_wanted))
 
     def _close_printing(self) -> None:
         self.print_panel = None
