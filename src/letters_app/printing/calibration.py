@@ -45,6 +45,16 @@ class PrinterCalibration:
         """Whether a page lies on the sheet as it does without it."""
         return replace(self, printer="", media="") == PrinterCalibration("", "")
 
+    def moving_on_face(self, *, right_mm: float, down_mm: float) -> PrinterCalibration:
+        """Return the calibration that moves the words of an envelope so far, right and down as it is read.
+
+        Raises:
+            InvalidValueError: if that is too far.
+        """
+        if self.feed.is_flipped:
+            return replace(self, dx_mm=0.0 - down_mm, dy_mm=right_mm)
+        return replace(self, dx_mm=down_mm, dy_mm=0.0 - right_mm)
+
     def corrected(self, *, right_by_mm: float, down_by_mm: float) -> PrinterCalibration:
         """Return the calibration after a print that came out too far right and too far down by so much.
 
@@ -55,6 +65,12 @@ class PrinterCalibration:
             InvalidValueError: if the sum is larger than ``MOST_OFF_MM``.
         """
         return replace(self, dx_mm=round(self.dx_mm - right_by_mm, 2), dy_mm=round(self.dy_mm - down_by_mm, 2))
+
+
+def moved_on_face(calibration: PrinterCalibration) -> tuple[float, float]:
+    """Return how far a calibration moves the words of an envelope, right and down as it is read."""
+    dx_mm, dy_mm = calibration.dx_mm, calibration.dy_mm
+    return (dy_mm, 0.0 - dx_mm) if calibration.feed.is_flipped else (0.0 - dy_mm, dx_mm)
 
 
 def find_calibration(calibrations: Iterable[PrinterCalibration], printer: str, media: str) -> PrinterCalibration:

@@ -31,7 +31,7 @@ class Disclosure(QWidget):
         lines.addWidget(self._summary)
         lines.addWidget(self._inside)
         self._inside.hide()
-        self.button.toggled.connect(self._show)
+        self.button.toggled.connect(self._show_whether_open)
 
     @property
     def is_open(self) -> bool:
@@ -45,9 +45,9 @@ class Disclosure(QWidget):
     def show_summary(self, text: str) -> None:
         """Say what was chosen; empty = nothing out of the ordinary."""
         self._summary.show_text(text)
-        self._show()
+        self._show_whether_open()
 
-    def _show(self) -> None:
+    def _show_whether_open(self) -> None:
         is_open = self.is_open
         self.button.setIcon(self._theme.icon("chevron-down" if is_open else "chevron-right", "quiet"))
         self._inside.setVisible(is_open)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from letters_app.gui.preview.page_pictures import page_count
+from letters_app.gui.printing.envelope_placing import EnvelopePlacing
 from letters_app.printing.media import Media
 from letters_app.printing.page_sizes import media_for
 
@@ -23,12 +24,21 @@ class PrintPart:
     """Whether it has to be fed by hand, face up."""
     may_turn: bool = True
     """Whether it may be printed on both sides: not where letters would come to lie back to back."""
+    placing: EnvelopePlacing | None = field(default=None, compare=False)
+    """How it is set for a printer that is known to be off; ``None`` if it goes to every printer as it is."""
 
 
-def part_of_pdf(heading: str, pdf: bytes, *, is_envelope: bool = False, may_turn: bool = True) -> PrintPart:
+def part_of_pdf(
+    heading: str,
+    pdf: bytes,
+    *,
+    is_envelope: bool = False,
+    may_turn: bool = True,
+    placing: EnvelopePlacing | None = None,
+) -> PrintPart:
     """Return the part that prints ``pdf`` on the paper its pages ask for.
 
     Raises:
         NotAPdfError, UnknownPageSizeError, MixedPageSizesError: if its pages are not of one size.
     """
-    return PrintPart(heading, pdf, page_count(pdf), media_for(pdf, heading), is_envelope, may_turn)
+    return PrintPart(heading, pdf, page_count(pdf), media_for(pdf, heading), is_envelope, may_turn, placing)

@@ -107,6 +107,11 @@ class ProofPress:
         self._packs = packs
         self._check: LetterCheck | None = None
 
+    @property
+    def packs(self) -> Packs:
+        """The packs it was given; they belong to its thread."""
+        return self._packs
+
     def warm_up(self, order: LetterOrder, language: str) -> None:
         """Make a proof for nobody: packs and fonts are read then, and the next one is as fast as all others.
 

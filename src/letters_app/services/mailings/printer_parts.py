@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from letters_app.domain.by_hand import ReplyKit
+from letters_app.services.letters.placed_envelopes import EnvelopeFor
 from letters_app.services.mailings.mailing_order import FeedingOrder
 from letters_app.services.mailings.mailing_plan import MailingEntry, MailingPlan
 from letters_app.services.mailings.print_mailing import MailingResult, print_in_memory
@@ -50,6 +51,8 @@ class MailingPart:
     """Id of the sheet or of the envelope format."""
     may_turn: bool = False
     """Every letter in it begins on a sheet of its own when both sides are printed."""
+    envelopes: tuple[EnvelopeFor, ...] = ()
+    """What has to be known to set them once more for a printer that is off."""
     result: MailingResult | None = None
     """With letters: what is to be recorded once the job came out."""
 
@@ -128,7 +131,15 @@ def _parts(files: Mapping[str, bytes], result: MailingResult, first: MailingEntr
         if name in files:
             is_single = len(result.letters) == 1
             may_turn = kind is PartKind.LETTERS and (order.duplex or is_single)
-            yield MailingPart(kind, files[name], paper, may_turn, result if kind is PartKind.LETTERS else None)
+            envelopes = _envelopes(result, kind) if kind.is_envelope else ()
+            told = result if kind is PartKind.LETTERS else None
+            yield MailingPart(kind, files[name], paper, may_turn, envelopes, told)
+
+
+def _envelopes(result: MailingResult, kind: PartKind) -> tuple[EnvelopeFor, ...]:
+    tasks = [printed.entry.task for printed in result.letters]
+    is_for_answer = kind is PartKind.REPLY_ENVELOPES
+    return tuple(EnvelopeFor(task.destination, task.order, is_for_answer) for task in tasks)
 
 
 def _in_order(parts: list[MailingPart], *, interleaved: bool) -> list[MailingPart]:

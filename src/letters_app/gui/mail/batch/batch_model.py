@@ -41,7 +41,8 @@ class BatchModel(QObject):
     def __init__(self, context: WindowContext) -> None:
         super().__init__(context.session)
         self._context = context
-        self._room = BatchRoom()
+        self.room = BatchRoom()
+        """What lives in the worker of mailings; touch it in jobs of that worker only."""
         self._parts: tuple[MailingPart, ...] = ()
         self.run = PrintRun(context.printing, self)
         self.run.part_printed.connect(self._on_part_printed)
@@ -112,7 +113,7 @@ class BatchModel(QObject):
         if not on_paper:
             go_on()
             return
-        room, before = self._room, plan.only(on_paper)
+        room, before = self.room, plan.only(on_paper)
         self._context.batch.submit(
             self,
             lambda: room.results(before),
@@ -178,7 +179,7 @@ class BatchModel(QObject):
 
     def prepare(self) -> None:
         """Make all letters in the worker, without printing anything; what is made already is taken as it is."""
-        plan, known, room = self.plan, self.prepared, self._room
+        plan, known, room = self.plan, self.prepared, self.room
         if plan is None:
             return
         stop, tell = self._fresh_stop(), Advance(self.progressed.emit)
@@ -195,7 +196,7 @@ class BatchModel(QObject):
 
     def save_to(self, folder: Path) -> None:
         """Write what goes into a folder."""
-        plan, room = self._outgoing(), self._room
+        plan, room = self._outgoing(), self.room
         if plan is None:
             return
         stop, tell = self._fresh_stop(), Advance(self.progressed.emit)
@@ -204,7 +205,7 @@ class BatchModel(QObject):
 
     def make_parts(self, when_made: Callable[[tuple[MailingPart, ...]], None]) -> None:
         """Make the jobs for a printer, then call ``when_made``."""
-        plan, room = self._outgoing(), self._room
+        plan, room = self._outgoing(), self.room
         if plan is None:
             return
         stop, tell = self._fresh_stop(), Advance(self.progressed.emit)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from letters_app.gui.context import WindowContext
 from letters_app.gui.mail.batch.batch_model import BatchModel
+from letters_app.gui.printing.envelope_placing import EnvelopePlacing
 from letters_app.gui.printing.print_panel import PrintPanel
 from letters_app.gui.printing.print_part import PrintPart, part_of_pdf
 from letters_app.i18n.marking import mark
@@ -24,10 +25,12 @@ _HEADINGS = {
 def print_panel_for(context: WindowContext, model: BatchModel, parts: tuple[MailingPart, ...]) -> PrintPanel:
     """Return the panel over the model's run; without ``parts`` for what it has already."""
     is_interleaved = model.plan is not None and model.plan.order.feeding is FeedingOrder.INTERLEAVED
-    jobs = tuple(_job(context, part) for part in parts)
+    jobs = tuple(_job(context, model, part) for part in parts)
     return PrintPanel(context, jobs, model.run, waits_for_paper=not is_interleaved)
 
 
-def _job(context: WindowContext, part: MailingPart) -> PrintPart:
+def _job(context: WindowContext, model: BatchModel, part: MailingPart) -> PrintPart:
+    room = model.room
+    placing = EnvelopePlacing(context.batch, lambda: room.packs, part.envelopes) if part.envelopes else None
     heading = context.tongue.say(_HEADINGS[part.kind])
-    return part_of_pdf(heading, part.pdf, is_envelope=part.kind.is_envelope, may_turn=part.may_turn)
+    return part_of_pdf(heading, part.pdf, is_envelope=part.kind.is_envelope, may_turn=part.may_turn, placing=placing)
