@@ -141,9 +141,8 @@ class PrintPanel(QWidget):
             self._parts_column.addWidget(PlainLabel(line, TextKind.STRONG, wrap=True))
         self.tray_form.show_media([part.media for part in self._run.parts if part.placing is not None])
         self._box.waits_tick.setVisible(has_other_paper(self._run.parts))
-        self._box.both_sides_tick.setVisible(
-            any(part.may_turn and not part.is_envelope and part.pages > 1 for part in self._run.parts)
-        )
+        free = (part for part in self._run.parts if part.may_turn and not part.is_envelope and part.sides is None)
+        self._box.both_sides_tick.setVisible(any(part.pages > 1 for part in free))
 
     def _show(self) -> None:
         run = self._run
@@ -199,6 +198,7 @@ class PrintPanel(QWidget):
             self._add_button(say(mark("Stop here")), run.cancel)
         elif run.phase is RunPhase.DONE:
             self._add_button(say(mark("Print it once more")), self._begin_anew)
+            self._add_button(say(mark("Close")), self.cancelled.emit)
         else:
             self._add_resting_buttons(has_printers=has_printers)
         first = self._buttons.findChild(ActionButton)

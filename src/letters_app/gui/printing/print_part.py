@@ -8,6 +8,7 @@ from letters_app.gui.preview.page_pictures import page_count
 from letters_app.gui.printing.envelope_placing import EnvelopePlacing
 from letters_app.printing.media import Media
 from letters_app.printing.page_sizes import media_for
+from letters_app.printing.print_job import Sides
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,8 @@ class PrintPart:
     """Whether it has to be fed by hand, face up."""
     may_turn: bool = True
     """Whether it may be printed on both sides: not where letters would come to lie back to back."""
+    sides: Sides | None = None
+    """The sides it has to be printed on; ``None`` leaves it to the user."""
     placing: EnvelopePlacing | None = field(default=None, compare=False)
     """How it is set for a printer that is known to be off; ``None`` if it goes to every printer as it is."""
 
@@ -34,6 +37,7 @@ def part_of_pdf(
     *,
     is_envelope: bool = False,
     may_turn: bool = True,
+    sides: Sides | None = None,
     placing: EnvelopePlacing | None = None,
 ) -> PrintPart:
     """Return the part that prints ``pdf`` on the paper its pages ask for.
@@ -41,4 +45,4 @@ def part_of_pdf(
     Raises:
         NotAPdfError, UnknownPageSizeError, MixedPageSizesError: if its pages are not of one size.
     """
-    return PrintPart(heading, pdf, page_count(pdf), media_for(pdf, heading), is_envelope, may_turn, placing)
+    return PrintPart(heading, pdf, page_count(pdf), media_for(pdf, heading), is_envelope, may_turn, sides, placing)

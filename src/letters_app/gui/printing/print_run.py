@@ -162,7 +162,8 @@ class PrintRun(QObject):
 
     def _hand_over(self, part: PrintPart, pdf: bytes, media: Media) -> None:
         chosen = self.options
-        sides = Sides.LONG_EDGE if chosen.both_sides and part.may_turn and not part.is_envelope else Sides.ONE
+        turned = chosen.both_sides and part.may_turn and not part.is_envelope
+        sides = part.sides or (Sides.LONG_EDGE if turned else Sides.ONE)
         options = PrintJobOptions(media, sides=sides, copies=chosen.copies, insist=chosen.insist)
         self._desk.submit(
             self, lambda service: service.submit(chosen.printer, pdf, options), self._on_submitted, self._on_failed

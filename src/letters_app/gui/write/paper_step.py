@@ -65,6 +65,10 @@ class PaperStep(StepPage):
         if run is not None and run.is_busy:
             self._open_printing()
 
+    def scroll_to(self, widget: QWidget) -> None:
+        """Bring a part of the side into view."""
+        self._choices.ensureWidgetVisible(widget)
+
     def take_focus(self) -> None:
         """Begin where the letter leaves."""
         if self.model.finished is not None:
@@ -168,7 +172,7 @@ class PaperStep(StepPage):
         panel.setFocus()
         # Once it has its place; the second time with the printers that were found meanwhile.
         for pause_ms in (0, _SETTLED_MS):
-            QTimer.singleShot(pause_ms, panel, lambda: self._choices.ensureWidgetVisible(panel))
+            QTimer.singleShot(pause_ms, panel, lambda: self.scroll_to(panel))
 
     def _parts(self) -> tuple[PrintPart, ...]:
         proof, request = self.model.proof, self.model.proved

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from letters_app.gui.context import WindowContext
-from letters_app.gui.elements.buttons import ActionButton, ButtonKind
-from letters_app.gui.elements.labels import Paragraph, PlainLabel, TextKind, WholeLabel
+from letters_app.gui.elements.buttons import ActionButton
+from letters_app.gui.elements.labels import Paragraph, TextKind, WholeLabel
 from letters_app.gui.elements.layouts import column, row
 from letters_app.gui.elements.segments import Segments
+from letters_app.gui.preview.page_turner import PageTurner
 from letters_app.gui.preview.paper_view import PaperView
 from letters_app.gui.write.letter_model import LetterModel
 from letters_app.gui.write.pieces import ALWAYS_OFFERED, PIECE_NAMES, Absence, Piece, WayOut, absence_of, pdf_of_piece
@@ -37,7 +38,7 @@ class PiecePreview(QWidget):
         self._promise.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.view = PaperView(context.theme, context.press, say(PIECE_NAMES[Piece.LETTER]))
         self._absence = _AbsenceNote()
-        self._pages = _PageTurner(context)
+        self._pages = PageTurner(context)
 
         head = row(spacing=8)
         head.addWidget(self.segments)
@@ -136,35 +137,3 @@ class _AbsenceNote(QWidget):
         self.way_button.setVisible(absence.way_out is not None)
         if absence.way_out is not None:
             self.way_button.show_text(context.tongue.say(absence.way_out.text))
-
-
-class _PageTurner(QWidget):
-    """Turns pages; no room is taken while there is one page only."""
-
-    turned = Signal(int)
-    """By 1 or -1."""
-
-    def __init__(self, context: WindowContext) -> None:
-        super().__init__()
-        say, icon = context.tongue.say, context.theme.icon
-        self._back = ActionButton("", ButtonKind.QUIET, icon("chevron-left", "text"), say(mark("Previous page")))
-        self._on = ActionButton("", ButtonKind.QUIET, icon("chevron-right", "text"), say(mark("Next page")))
-        self._back.setToolTip(say(mark("Previous page (Page Up on the sheet)")))
-        self._on.setToolTip(say(mark("Next page (Page Down on the sheet)")))
-        self._words = PlainLabel("", TextKind.SMALL)
-        line = row(self, spacing=4)
-        line.addStretch(1)
-        line.addWidget(self._back)
-        line.addWidget(self._words)
-        line.addWidget(self._on)
-        line.addStretch(1)
-        self._back.clicked.connect(lambda: self.turned.emit(-1))
-        self._on.clicked.connect(lambda: self.turned.emit(1))
-        self.hide()
-
-    def show_page(self, words: str, page: int, pages: int) -> None:
-        """Say which page is in view."""
-        self._words.show_text(words)
-        self._back.setEnabled(page > 1)
-        self._on.setEnabled(page < pages)
-        self.setVisible(pages > 1)
