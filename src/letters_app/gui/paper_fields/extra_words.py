@@ -14,12 +14,19 @@ PUZZLE_NAMES = {
     PuzzleKind.WORDS: mark("Hidden words"),
     PuzzleKind.CHESS: mark("Chess: mate in one or two moves"),
 }
-PUZZLE_HINT = mark("Its last page, with the rules in words. The solution is a sheet for you, to send later.")
+PUZZLE_HINT = mark("With its rules in words. The solution is a sheet for you, to send later.")
 INDEX_NAMES = {
     IndexStamp.FILLED: mark("With the code of the address"),
     IndexStamp.EMPTY: mark("Empty, to be filled in by hand"),
     IndexStamp.NONE: mark("None"),
 }
+CARD_NAMES = {
+    "a6": mark("Postcard A6"),
+    "us-4x6": mark("Postcard 4 × 6 in"),
+    "dl-card": mark("Long card DL"),
+}
+"""Cards are data: one that has no name here is called by its id."""
+NO_CARD = mark("Sheets in an envelope")
 INDEX_HINT = mark("On Russian envelopes, for mail posted inside Russia.")
 
 

@@ -25,10 +25,17 @@ class PrintPart:
     """Whether it has to be fed by hand, face up."""
     may_turn: bool = True
     """Whether it may be printed on both sides: not where letters would come to lie back to back."""
+    stock: str = ""
+    """Already said: what is to be put in instead of plain paper, such as labels; empty for paper."""
     sides: Sides | None = None
     """The sides it has to be printed on; ``None`` leaves it to the user."""
     placing: EnvelopePlacing | None = field(default=None, compare=False)
     """How it is set for a printer that is known to be off; ``None`` if it goes to every printer as it is."""
+
+
+def is_other_paper(one: PrintPart, other: PrintPart) -> bool:
+    """Tell whether somebody has to change what lies in the tray between two parts."""
+    return one.stock != other.stock or not one.media.is_same_paper(other.media)
 
 
 def part_of_pdf(
@@ -37,6 +44,7 @@ def part_of_pdf(
     *,
     is_envelope: bool = False,
     may_turn: bool = True,
+    stock: str = "",
     sides: Sides | None = None,
     placing: EnvelopePlacing | None = None,
 ) -> PrintPart:
@@ -45,4 +53,6 @@ def part_of_pdf(
     Raises:
         NotAPdfError, UnknownPageSizeError, MixedPageSizesError: if its pages are not of one size.
     """
-    return PrintPart(heading, pdf, page_count(pdf), media_for(pdf, heading), is_envelope, may_turn, sides, placing)
+    return PrintPart(
+        heading, pdf, page_count(pdf), media_for(pdf, heading), is_envelope, may_turn, stock, sides, placing
+    )

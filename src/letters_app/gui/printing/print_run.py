@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from letters_app.domain.errors import LettersError
 from letters_app.gui.printing.print_desk import PrintDesk
-from letters_app.gui.printing.print_part import PrintPart
+from letters_app.gui.printing.print_part import PrintPart, is_other_paper
 from letters_app.printing.calibration import PrinterCalibration, find_calibration
 from letters_app.printing.following import FIRST_PAUSE_S, LONGEST_PAUSE_S
 from letters_app.printing.media import Media
@@ -214,7 +214,7 @@ class PrintRun(QObject):
         self.part_printed.emit(done)
         if self._is_cancelling:
             self._end_cancelled()
-        elif self.options.waits_for_paper and not following.media.is_same_paper(part.media):
+        elif self.options.waits_for_paper and is_other_paper(part, following):
             self._rest(RunPhase.WAITING_FOR_PAPER)
         else:
             self._send()

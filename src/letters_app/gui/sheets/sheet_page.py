@@ -81,8 +81,9 @@ class SheetPage(QWidget):
 
     def begin(self) -> None:
         """Put the focus where a user begins."""
-        self.form.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.form.focusNextChild()
+        boxes = (box for box in self.form.findChildren(QWidget) if box.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        first = next((box for box in boxes if box.isEnabled() and not box.isHidden()), self.back_button)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back on Escape."""
@@ -110,12 +111,12 @@ class SheetPage(QWidget):
         buttons.add(self.print_button)
         buttons.add(self.save_button)
         leave.body.addWidget(buttons)
-        leave.body.addLayout(self._remarks)
         asked = Card(self._say(mark("What stands on it")), spacing=12)
         asked.body.addWidget(self.form)
         self._scroll.body.addWidget(leave)
         self._scroll.body.addLayout(self._print_place)
         self._scroll.body.addWidget(asked)
+        self._scroll.body.addLayout(self._remarks)
         self._scroll.body.addStretch(1)
         across.addWidget(sheet, 5)
         across.addWidget(side, 4)

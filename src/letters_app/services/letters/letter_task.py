@@ -68,7 +68,7 @@ def reasons_to_skip(destination: Destination, *, include_held: bool) -> tuple[Ho
     return tuple(reasons)
 
 
-def paper_facts(destination: Destination, order: LetterOrder, item: int) -> PaperFacts:
+def paper_facts(destination: Destination, order: LetterOrder, item: int = 1) -> PaperFacts:
     """Return how the letter stands on paper, to be kept with it.
 
     Of the recipient only what is printed is kept, and their place as an address of their own: whatever becomes of

@@ -54,6 +54,8 @@ class BatchModel(QObject):
         self.plan: MailingPlan | None = None
         self.prepared: PreparedMailing | None = None
         self.answers: dict[int, Answer] = {}
+        self.accepted: frozenset[str] = frozenset()
+        """Rules about the whole mailing to which the user said that the letters go anyway."""
         self.outcome = Outcome()
         self.done = self.total = 0
         self._parts = ()
@@ -79,7 +81,11 @@ class BatchModel(QObject):
         self._context.session.run(self, read, self._look_at, self._on_failed)
 
     def resume(
-        self, mailing_id: str, from_number: int | None = None, answers: Mapping[int, Answer] | None = None
+        self,
+        mailing_id: str,
+        from_number: int | None = None,
+        answers: Mapping[int, Answer] | None = None,
+        accepted: frozenset[str] = frozenset(),
     ) -> None:
         """Go on with a recorded mailing: with what waits, or with everything from ``from_number`` on."""
         writer, today = self._context.session.writer, self._context.clock.today()
@@ -95,6 +101,7 @@ class BatchModel(QObject):
             # What was printed once was looked at then.
             before = {entry.number: Answer.ANYWAY for entry in plan.entries if was_printed(entry)}
             self.answers = {**before, **(answers or {})}
+            self.accepted = accepted
             self._look_at(plan)
 
         self._reset()
@@ -102,12 +109,12 @@ class BatchModel(QObject):
 
     def go_on_from(self, number: int) -> None:
         """After a jam: everything before ``number`` is on paper, the rest is looked at once more."""
-        plan, answers = self.plan, dict(self.answers)
+        plan, answers, accepted = self.plan, dict(self.answers), self.accepted
         if plan is None or self.is_busy:
             return
 
         def go_on() -> None:
-            self.resume(plan.id, number, answers)
+            self.resume(plan.id, number, answers, accepted)
 
         on_paper = [one for one in self.going() if one < number and one not in self.outcome.printed]
         if not on_paper:
@@ -145,7 +152,7 @@ class BatchModel(QObject):
 
     def standing(self, prepared: PreparedEntry) -> Standing:
         """Return how a letter stands."""
-        return standing_of(prepared, self.answers.get(prepared.entry.number))
+        return standing_of(prepared, self.answers.get(prepared.entry.number), self.accepted)
 
     def going(self) -> tuple[int, ...]:
         """Return the numbers of the letters that go."""
@@ -170,6 +177,11 @@ class BatchModel(QObject):
             return
         self.plan = plan
         self.prepare()
+
+    def accept(self, rule: str, *, accepted: bool = True) -> None:
+        """Let letters go although a rule says something of all of them; for this mailing alone."""
+        self.accepted = self.accepted | {rule} if accepted else self.accepted - {rule}
+        self.changed.emit()
 
     def vary(self, number: int) -> None:
         """Word one letter unlike the others."""

@@ -146,7 +146,7 @@ class ItemPanel(QFrame):
         self._item_lines.addWidget(ways)
 
     def _show_shared(self) -> None:
-        shared = shared_remarks(self._model.entries, self._model.answers)[:_MOST_SHARED]
+        shared = shared_remarks(self._model.entries, self._model.answers, self._model.accepted)[:_MOST_SHARED]
         if not shared:
             return
         self._item_lines.addWidget(rule())

@@ -29,6 +29,7 @@ class Kind(enum.Enum):
     LINE = enum.auto()
     LINES = enum.auto()
     """Short lines, such as an address."""
+    FEW_LINES = enum.auto()
     TEXT = enum.auto()
     """Paragraphs, parted by an empty line."""
     NUMBER = enum.auto()
@@ -105,6 +106,8 @@ class WordedForm(SheetForm):
             return self.choice_box(spec.key, [(value, self.say(words)) for value, words in spec.choices])
         if spec.kind is Kind.LINES:
             return self.text_box(spec.key, 4)
+        if spec.kind is Kind.FEW_LINES:
+            return self.text_box(spec.key, 2)
         if spec.kind is Kind.TEXT:
             return self.text_box(spec.key, 8)
         return self.line_box(spec.key)
