@@ -41,7 +41,7 @@ class Opportunities:
 
 
 def first_fit(places: Opportunities, width: int) -> list[int] | None:
-    """Return the places line ends fall on if line after line is filled; ``None`` if a line comes out short or would end where it must not."""
+    """Fill line after line and return the chosen places; ``None`` if a line is short or would end where it must not."""
     ends, starts, penalties = places.ends, places.starts, places.penalties
     width -= places.inexact
     final = len(ends) - 1
