@@ -17,6 +17,7 @@ from letters_app.domain.person_name import PersonName
 from letters_app.domain.recipient import Recipient
 from letters_app.services.letters.chosen_paper import chosen_paper
 from letters_app.services.letters.finding_places import CheckedLetter, checked_letter
+from letters_app.services.letters.folding_findings import folding_findings
 from letters_app.services.letters.letter_findings import LetterCheck
 from letters_app.services.letters.letter_limits import LetterLimit, PostalWeight, letter_limits, postal_weight
 from letters_app.services.letters.letter_order import LetterOrder
@@ -160,7 +161,8 @@ class ProofPress:
         findings = self._letter_check().findings(
             request.order, request.destination.recipient, place, request.text, proof.measures, warnings, judged
         )
-        findings = (*findings, *reply_findings(proof.reply_problem))
+        folding = folding_findings(chosen_paper(self._packs, request.order), proof.measures)
+        findings = (*findings, *folding, *reply_findings(proof.reply_problem))
         if request.order.extras.puzzle is not None and not request.order.extras.postcard:
             findings = (*findings, *puzzle_findings(has_page=proof.solution_pdf is not None))
         return checked_letter(request.text, findings, request.set_aside)
