@@ -25,6 +25,10 @@ day-small =
     .d = Heute war mein Heimweg lang: an der Bäckerei und den alten Bäumen vorbei.
     .e = Auf meinem Tisch liegen ein Buch, ein halber Apfel und diese Karte für Sie.
     .f = Im Haus übt jemand Klavier, und es klingt von Tag zu Tag besser.
+    .g = Die Katze der Nachbarn schläft seit dem Morgen auf meiner Fensterbank.
+    .h = Auf der Straße riecht es heute nach frischem Brot.
+    .i = In einer Schublade lag eine Dose mit Knöpfen, und ich sortiere sie nach Farben.
+    .j = Am Tor lassen zwei Kinder Papierschiffe in der Pfütze fahren.
 
 day-season =
     .a = { $season ->
@@ -46,6 +50,9 @@ day-season =
        *[autumn] Die Kastanien fallen mit einem lauten Plumps.
     }
     .d = Über die Dächer wandern die Wolken, und es ist schön, ihnen zuzusehen.
+    .e = Abends ist die Stadt so still, dass man die Straßenbahnen von weitem hört.
+    .f = Eben hat es noch geregnet, und jetzt glänzt alles.
+    .g = Das Licht ist um diese Stunde sehr weich.
 
 ## wish
 
@@ -56,6 +63,10 @@ wish =
     .d = Möge Sie heute etwas zum Lächeln bringen.
     .e = Möge das Wetter freundlich zu Ihnen sein und der Abend still.
     .f = Ich wünsche Ihnen gute Bücher und heitere Gedanken.
+    .g = Mögen Ihnen oft gute Erinnerungen kommen.
+    .h = Möge diese Woche ruhig für Sie werden.
+    .i = Ich wünsche Ihnen warmen Tee und gute Gespräche.
+    .j = Möge heute etwas Gutes geschehen, und sei es noch so klein.
 
 ## signature
 

@@ -20,6 +20,10 @@ day-small =
     .d = Today I took the long way home, past the bakery and the old trees.
     .e = On my table lie a book, half an apple and this card for you.
     .f = Somebody in the house is practising the piano, and it is getting better every day.
+    .g = The neighbours’ cat has been asleep on my windowsill since the morning.
+    .h = There is a smell of fresh bread in the street today.
+    .i = In a drawer I found a box of buttons, and I am sorting them by colour.
+    .j = Two children are racing paper boats in the puddle by the gate.
 
 day-season =
     .a = { $season ->
@@ -41,6 +45,9 @@ day-season =
        *[autumn] The chestnuts drop with a thud.
     }
     .d = The clouds are wandering over the roofs, and it is pleasant to watch them.
+    .e = In the evening the town is so quiet that one can hear the trams from far away.
+    .f = A moment ago it was raining, and now everything is shining.
+    .g = The light is very soft at this hour.
 
 ## wish
 
@@ -51,6 +58,10 @@ wish =
     .d = May something make you smile today.
     .e = May the weather be kind to you and the evenings peaceful.
     .f = I wish you good books and cheerful thoughts.
+    .g = May good memories come to mind often.
+    .h = May this week be a calm one for you.
+    .i = I wish you warm tea and good conversation.
+    .j = May something good happen today, even if it is quite small.
 
 ## signature
 

@@ -26,6 +26,10 @@ day-small =
     .d = Aujourd’hui mon chemin du retour a été long : par la boulangerie et les vieux arbres.
     .e = Sur ma table, il y a un livre, une demi-pomme et cette carte pour vous.
     .f = Dans la maison, quelqu’un apprend un air au piano, et c’est mieux chaque jour.
+    .g = Le chat des voisins dort depuis ce matin sur le rebord de ma fenêtre.
+    .h = La rue sent aujourd’hui le pain frais.
+    .i = Dans un tiroir, il y avait une boîte à boutons, et je les trie par couleur.
+    .j = Près du portail, deux enfants font naviguer des bateaux en papier dans une flaque.
 
 day-season =
     .a = { $season ->
@@ -47,6 +51,9 @@ day-season =
        *[autumn] Les marrons tombent avec un bruit sourd.
     }
     .d = Les nuages passent au-dessus des toits, et il est agréable de les regarder.
+    .e = Le soir, la ville est si calme qu’on entend les tramways de loin.
+    .f = Il pleuvait encore à l’instant, et maintenant tout brille.
+    .g = À cette heure, la lumière est très douce.
 
 ## wish
 
@@ -57,6 +64,10 @@ wish =
     .d = Que quelque chose vous fasse sourire aujourd’hui.
     .e = Que le temps vous soit doux et les soirées paisibles.
     .f = Je vous souhaite de bons livres et des pensées joyeuses.
+    .g = Que de bons souvenirs vous reviennent souvent.
+    .h = Que cette semaine vous soit paisible.
+    .i = Je vous souhaite du thé chaud et de bonnes conversations.
+    .j = Que quelque chose de bon arrive aujourd’hui, même tout petit.
 
 ## signature
 

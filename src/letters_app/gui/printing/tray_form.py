@@ -40,7 +40,7 @@ class TrayForm(Disclosure):
 
     def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
         say = context.tongue.say
-        super().__init__(context.theme, say(mark("If the print lies wrong on the envelope")), parent, spacing=10)
+        super().__init__(context.theme, say(mark("Where the envelope lies")), parent, spacing=10)
         self._context = context
         self._printer = ""
         self._media: tuple[Media, ...] = ()
@@ -50,7 +50,7 @@ class TrayForm(Disclosure):
         self.carrier_combo: ChoiceBox[str] = ChoiceBox()
         self.side_combo: ChoiceBox[Side] = ChoiceBox([(side, say(words)) for side, words in _SIDES.items()])
         self.flipped_tick = QCheckBox(say(mark("Turned round: its upper edge on the right")))
-        self.right_box, self.down_box = _millimetres(), _millimetres()
+        self.right_box, self.down_box = self._millimetres(), self._millimetres()
         self._media_field = Field(say(mark("Envelope")), self.media_combo)
         self._side_field = Field(say(mark("The guides hold it")), self.side_combo)
         self._lay_out()
@@ -133,11 +133,11 @@ class TrayForm(Disclosure):
         if new != find_calibration(self._context.session.view.calibrations, new.printer, new.media):
             self._context.session.change(self, lambda vault: keep_calibration(vault.vault, new))
 
-
-def _millimetres() -> QDoubleSpinBox:
-    box = QDoubleSpinBox()
-    box.setRange(-MOST_OFF_MM, MOST_OFF_MM)
-    box.setSingleStep(_STEP_MM)
-    box.setDecimals(1)
-    box.setSuffix(" mm")
-    return box
+    def _millimetres(self) -> QDoubleSpinBox:
+        box = QDoubleSpinBox()
+        box.setRange(-MOST_OFF_MM, MOST_OFF_MM)
+        box.setSingleStep(_STEP_MM)
+        box.setDecimals(1)
+        box.setSuffix(self._context.tongue.say(mark("{pitch} mm"), pitch=""))
+        box.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        return box

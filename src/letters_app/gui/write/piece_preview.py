@@ -73,6 +73,12 @@ class PiecePreview(QWidget):
             self.segments.choose(piece)
             self._on_chosen(piece)
 
+    @property
+    def _is_card(self) -> bool:
+        """Whether the letter goes out as a card, which lies in the printer as an envelope does."""
+        proved = self._model.proved
+        return self.piece is Piece.LETTER and proved is not None and bool(proved.order.extras.postcard)
+
     def _on_chosen(self, piece: Piece) -> None:
         self._show(page=1)
         self.piece_changed.emit(piece)
@@ -86,10 +92,10 @@ class PiecePreview(QWidget):
         absence = absence_of(self._model, self.piece)
         pdf = b"" if absence else pdf_of_piece(self._model.proof, self.piece)
         self.view.setAccessibleName(self._context.tongue.say(PIECE_NAMES[self.piece]))
-        self.view.show_pdf(pdf, page, upright=self.piece.is_envelope)
+        is_turned = self.piece.is_envelope or self._is_card
+        self.view.show_pdf(pdf, page, upright=is_turned)
         self._stack.setCurrentWidget(self._absence if absence else self.view)
         say = self._context.tongue.say
-        is_turned = self.piece.is_envelope
         self._promise.show_text(
             say(mark("as printed, turned to read")) if is_turned else say(mark("exactly as printed"))
         )

@@ -36,6 +36,8 @@ class ProofProblemKind(enum.StrEnum):
     ADDRESS_DOES_NOT_FIT = "address-does-not-fit"
     RETURN_ADDRESS_DOES_NOT_FIT = "return-address-does-not-fit"
     HEAD_DOES_NOT_FIT = "head-does-not-fit"
+    MESSAGE_DOES_NOT_FIT = "message-does-not-fit"
+    """The words are too long for the card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,9 @@ _SENTENCES = {
     ProofProblemKind.HEAD_DOES_NOT_FIT: mark(
         "The line with name, year of birth and number does not fit above the letter. Shorten the name."
     ),
+    ProofProblemKind.MESSAGE_DOES_NOT_FIT: mark(
+        "The words do not fit on the card even in small type. Shorten them, or send sheets in an envelope."
+    ),
 }
 _OF_SENDER = frozenset({"sender", "return_line"})
 """Parts of the paper that hold the return address."""
@@ -104,6 +109,8 @@ def problem_of(
         return ProofProblem(ProofProblemKind.RETURN_ADDRESS_DOES_NOT_FIT, part)
     if isinstance(error, AddressDoesNotFitError):
         return ProofProblem(ProofProblemKind.ADDRESS_DOES_NOT_FIT, part, line=int(error.params.get("line", 0)))
+    if where == "message":
+        return ProofProblem(ProofProblemKind.MESSAGE_DOES_NOT_FIT, part)
     return ProofProblem(ProofProblemKind.HEAD_DOES_NOT_FIT, part)
 
 

@@ -114,13 +114,14 @@ class _Further:
 
 def _chunks(entries: tuple[MailingEntry, ...], most: int) -> Iterator[tuple[MailingEntry, ...]]:
     """Yield entries on the same papers, in their order, at most so many together."""
-    by_paper: dict[tuple[str, str, ReplyKit | None], list[MailingEntry]] = {}
+    by_paper: dict[tuple[str, str, str, ReplyKit | None], list[MailingEntry]] = {}
     if most == 1:
         yield from ((entry,) for entry in entries)
         return
     for entry in entries:
         order = entry.task.order
-        by_paper.setdefault((order.paper, order.envelope or "", order.reply_kit), []).append(entry)
+        key = (order.paper, order.extras.postcard, order.envelope or "", order.reply_kit)
+        by_paper.setdefault(key, []).append(entry)
     for alike in by_paper.values():
         yield from (tuple(alike[start : start + most]) for start in range(0, len(alike), most))
 

@@ -339,7 +339,7 @@ def test_an_envelope_is_moved_for_the_printer_and_that_is_kept(
     seen = letter.proof.envelope_pdf
     driver.click("Print…")
     driver.until(lambda: bool(driver.find_all(QAbstractButton, "Print now")))
-    driver.click("If the print lies wrong on the envelope")
+    driver.click("Where the envelope lies")
     form = driver.find(TrayForm)
     form.right_box.setValue(3)
     form.right_box.editingFinished.emit()

@@ -41,7 +41,7 @@ def test_what_was_chosen_for_the_paper_comes_out_again_from_mail(desk: Desk, dri
     pages = letter.proof.pages
     step = driver.find(PaperStep)
     assert not step.form.type_fields.isVisible()
-    driver.click("Type and marks")
+    driver.click("Type, marks, postcard")
     fields = step.form.type_fields
     fields.face_combo.setCurrentIndex(fields.face_combo.findText("Caveat, like handwriting"))
     fields.size_combo.setCurrentIndex(fields.size_combo.findText("14 pt, large print"))
@@ -61,7 +61,7 @@ def test_what_was_chosen_for_the_paper_comes_out_again_from_mail(desk: Desk, dri
     assert "Caveat" in fonts_of(letter.proof.letter_pdf or b"")
     assert any("can look like a code" in str(each.finding.message.text) for each in letter.findings)
     assert not step.preview.segments.button(Piece.SOLUTION).isHidden()
-    driver.click("Type and marks")
+    driver.click("Type, marks, postcard")
     assert "Caveat, 14 pt, large print" in [label.text() for label in driver.find_all(QLabel, within=step.form)]
 
     letter_pdf, solution = letter.proof.letter_pdf, letter.proof.solution_pdf
@@ -77,3 +77,32 @@ def test_what_was_chosen_for_the_paper_comes_out_again_from_mail(desk: Desk, dri
     assert again is not None
     assert (again.letter_pdf, again.solution_pdf) == (letter_pdf, solution)
     driver.until_quiet()
+
+
+def test_a_letter_becomes_a_card_and_says_when_it_is_too_long(desk: Desk, driver: Driver) -> None:
+    person = next(one for one in driver.context.session.book.recipients if one.name.surname == "Ракитина")
+    desk.arrive()
+    letter = desk.begin(person.id)
+    letter.go_to(Step.PAPER)
+    settle(driver, letter)
+    step = driver.find(PaperStep)
+    driver.click("Type, marks, postcard")
+    cards = step.form.card_combo
+    cards.setCurrentIndex(cards.findText("Postcard A6"))
+    settle(driver, letter)
+    assert "do not fit on the card" in driver.texts_in_view(step)
+    assert not step.leave_card.save_button.isEnabled()
+
+    assert letter.choose_kind("postcard", "ru", "en")
+    settle(driver, letter)
+    assert letter.proof is not None
+    with pikepdf.open(io.BytesIO(letter.proof.letter_pdf or b"")) as document:
+        (page,) = document.pages
+        assert [round(float(side) * 25.4 / 72) for side in page.mediabox[2:]] == [105, 148]
+    assert letter.proof.envelope_pdf is None
+    assert step.leave_card.save_button.isEnabled()
+    driver.click("Ready for the batch")
+    driver.until_quiet()
+    assert letter.finished is not None
+    assert letter.finished.letter.paper is not None
+    assert letter.finished.letter.paper.extras.postcard == "a6"

@@ -57,7 +57,7 @@ def worded_sheet(kind: SheetKind, packs: Packs) -> WordedSheet:
                     _PARTED,
                     mark("Write what is to be signed, then the sheet appears here."),
                 ),
-                FieldSpec("foot", mark("Where the full sheet goes, and until when")),
+                FieldSpec("foot", mark("Where it goes, and until when")),
                 FieldSpec("sheets", mark("How many sheets"), Kind.NUMBER, choices=numbers(_MOST_SHEETS)),
             ),
             _signatures,

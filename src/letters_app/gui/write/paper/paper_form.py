@@ -18,7 +18,7 @@ from letters_app.gui.elements.inputs import ChoiceBox
 from letters_app.gui.elements.labels import PlainLabel, TextKind
 from letters_app.gui.elements.layouts import column
 from letters_app.gui.elements.segments import Segments
-from letters_app.gui.paper_fields.extra_words import INDEX_HINT, INDEX_NAMES
+from letters_app.gui.paper_fields.extra_words import CARD_NAMES, INDEX_HINT, INDEX_NAMES, NO_CARD
 from letters_app.gui.paper_fields.type_fields import TypeFields
 from letters_app.gui.write.letter_model import LetterModel
 from letters_app.gui.write.paper.layout_choice import LayoutChoice
@@ -56,7 +56,10 @@ class PaperForm(Card):
             [(script, say(words)) for script, words in SCRIPT_WORDS.items()]
         )
         self.return_choice = ReturnChoice(context, model)
-        self.more = Disclosure(context.theme, say(mark("Type and marks")))
+        self.more = Disclosure(context.theme, say(mark("Type, marks, postcard")))
+        cards = [(card, say(CARD_NAMES[card]) if card in CARD_NAMES else card) for card in packs.postcards]
+        self.card_combo: ChoiceBox[str] = ChoiceBox([("", say(NO_CARD)), *cards])
+        self._card_field = Field(say(mark("What goes out")), self.card_combo)
         self.type_fields = TypeFields(tongue, packs.fonts.typefaces)
         self.folds_tick = QCheckBox(say(mark("Marks where it is folded")))
         self.index_combo: ChoiceBox[IndexStamp] = ChoiceBox([(each, say(words)) for each, words in INDEX_NAMES.items()])
@@ -70,7 +73,7 @@ class PaperForm(Card):
         self.body.addWidget(Field(say(mark("Envelope")), self.envelope_combo))
         self.body.addWidget(self._script_field)
         self.body.addWidget(self.return_choice)
-        for widget in (self.type_fields, self.folds_tick, self._index_field):
+        for widget in (self._card_field, self.type_fields, self.folds_tick, self._index_field):
             self.more.body.addWidget(widget)
         self.body.addWidget(self.more)
         self._connect()
@@ -84,6 +87,7 @@ class PaperForm(Card):
         self.type_fields.chosen.connect(lambda choice: self._model.set_paper(replace(self._model.paper, type=choice)))
         self.folds_tick.clicked.connect(lambda on: self._set_extras(replace(self._model.paper.extras, fold_marks=on)))
         self.index_combo.currentIndexChanged.connect(self._on_index_chosen)
+        self.card_combo.currentIndexChanged.connect(self._on_card_chosen)
         self._model.changed.connect(self._show)
 
     def _show(self) -> None:
@@ -108,18 +112,27 @@ class PaperForm(Card):
         folds = layout.fold_marks if layout is not None else None
         marks = order.extras.fold_marks
         self.type_fields.show_choice(order.type)
-        self.type_fields.setVisible(not order.writing.is_by_hand)
-        self.folds_tick.setVisible(folds is not None and not order.writing.is_by_hand)
+        is_card = bool(order.extras.postcard)
+        self.card_combo.choose(order.extras.postcard)
+        self._card_field.setVisible(is_card or not order.writing.is_by_hand)
+        self.type_fields.setVisible(not order.writing.is_by_hand and not is_card)
+        self.folds_tick.setVisible(folds is not None and not order.writing.is_by_hand and not is_card)
         self.folds_tick.setChecked(folds is not None and (folds.on if marks is None else marks))
-        self._index_field.setVisible(envelope is not None and envelope.index_grid is not None)
+        has_grid = envelope is not None and envelope.index_grid is not None
+        self._index_field.setVisible(has_grid and not is_card)
         self.index_combo.choose(order.extras.index)
-        self.more.setVisible(not order.writing.is_by_hand or not self._index_field.isHidden())
-        self.more.show_summary(self.type_fields.summary())
+        self.more.setVisible(is_card or not order.writing.is_by_hand or not self._index_field.isHidden())
+        self.more.show_summary(self.card_combo.currentText() if is_card else self.type_fields.summary())
 
     def _on_index_chosen(self) -> None:
         index = self.index_combo.value()
         if index is not None:
             self._set_extras(replace(self._model.paper.extras, index=index))
+
+    def _on_card_chosen(self) -> None:
+        card = self.card_combo.value() or ""
+        if card != self._model.paper.extras.postcard:
+            self._set_extras(replace(self._model.paper.extras, postcard=card))
 
     def _set_extras(self, extras: PaperExtras) -> None:
         self._model.set_paper(replace(self._model.paper, extras=extras))
