@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from letters_app.domain.by_hand import ReplyKit
 from letters_app.gui.elements.field import Field
 from letters_app.gui.elements.inputs import ChoiceBox
-from letters_app.gui.elements.layouts import column, row
+from letters_app.gui.elements.layouts import column
 from letters_app.gui.tongue import Tongue
 from letters_app.gui.write.paper.paper_words import envelope_name
 from letters_app.i18n.marking import mark
@@ -38,9 +38,9 @@ class KitFields(QWidget):
             [("", say(mark("The best that fits"))), *((each.id, envelope_name(each, tongue)) for each in by_size)]
         )
         self._more = QWidget()
-        beside = row(self._more, spacing=12)
-        beside.addWidget(Field(say(mark("Lined paper")), self.sheets_combo), 2, Qt.AlignmentFlag.AlignTop)
-        beside.addWidget(Field(say(mark("Envelope in it")), self.envelope_combo), 3, Qt.AlignmentFlag.AlignTop)
+        inside = column(self._more, spacing=8)
+        inside.addWidget(Field(say(mark("Lined paper")), self.sheets_combo))
+        inside.addWidget(Field(say(mark("Envelope in it")), self.envelope_combo))
         lines = column(self, spacing=8)
         lines.addWidget(self.tick)
         lines.addWidget(self._more)

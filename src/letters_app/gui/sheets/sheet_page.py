@@ -23,6 +23,7 @@ from letters_app.gui.sheets.forms.form_of import form_of
 from letters_app.gui.sheets.made_sheet import MadeSheet
 from letters_app.gui.sheets.sheet_kinds import FILE_NAMES, SHEET_NAMES, SheetKind
 from letters_app.gui.sheets.sheet_preview import SheetPreview
+from letters_app.gui.theme.style_sheet import scaled
 from letters_app.gui.theme.tokens import Tone
 from letters_app.gui.write.open_letters import open_letters_of
 from letters_app.gui.write.saved_files import saved_files_of
@@ -104,7 +105,7 @@ class SheetPage(QWidget):
         side = QFrame()
         side.setProperty("kind", "side-panel")
         side.setMinimumWidth(_NARROWEST_SIDE_PX)
-        side.setMaximumWidth(_SIDE_PX)
+        side.setMaximumWidth(round(scaled(_SIDE_PX, self._context.theme.text_size_percent)))
         column(side).addWidget(self._scroll)
         leave = Card(self._say(mark("Print or save")), spacing=10)
         buttons = FlowRow(spacing=8)

@@ -18,6 +18,7 @@ from letters_app.gui.elements.layouts import ScrollColumn, clear, column, row
 from letters_app.gui.elements.notice_bar import NoticeAction
 from letters_app.gui.printing.print_panel import PrintPanel
 from letters_app.gui.printing.print_part import PrintPart
+from letters_app.gui.theme.style_sheet import scaled
 from letters_app.gui.theme.tokens import Tone
 from letters_app.gui.write.departure import SaveChoice, departure_of
 from letters_app.gui.write.finished_letter import Way
@@ -68,6 +69,7 @@ class PaperStep(StepPage):
     def scroll_to(self, widget: QWidget) -> None:
         """Bring a part of the side into view."""
         self._choices.ensureWidgetVisible(widget)
+        self._choices.horizontalScrollBar().setValue(0)
 
     def take_focus(self) -> None:
         """Begin where the letter leaves."""
@@ -90,7 +92,7 @@ class PaperStep(StepPage):
         side = QFrame()
         side.setProperty("kind", "side-panel")
         side.setMinimumWidth(_NARROWEST_SIDE_PX)
-        side.setMaximumWidth(_SIDE_PX)
+        side.setMaximumWidth(round(scaled(_SIDE_PX, self.context.theme.text_size_percent)))
         column(side).addWidget(self._side)
         choices, done = self._choices, ScrollColumn(margins=(16, 20, 16, 16))
         for widget in (
