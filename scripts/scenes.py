@@ -12,12 +12,15 @@ from stage import CLOCK, Stage, pause
 from gui.driving import ScriptedAsk
 from gui.tonight.letters_vault import fill
 from letters_app.composing.composer_state import Step
+from letters_app.domain.group_settings import GroupSettings
 from letters_app.domain.return_address import ReturnAddress
 from letters_app.domain.writer import Writer, WriterWords
 from letters_app.gui.destination import Destination, ScreenId
 from letters_app.gui.elements.buttons import ActionButton
 from letters_app.gui.elements.inputs import LineBox, TextBox
+from letters_app.gui.elements.layouts import ScrollColumn
 from letters_app.gui.elements.table import LinesTable
+from letters_app.gui.mail.batch.mailing_extras import MailingExtras
 from letters_app.gui.open_vault import OpenVault
 from letters_app.gui.people_import.import_page import ImportPage
 from letters_app.gui.people_import.review_lines import ReviewKind
@@ -200,6 +203,15 @@ def mail(stage: Stage) -> None:
     stage.shot("mail-1-letter-posted")
     stage.go(Destination(ScreenId.MAIL, part="batch"))
     stage.shot("mail-2-choices")
+    extras = stage.window.findChild(MailingExtras)
+    extras.open()
+    extras.label_fields.sheet_combo.setCurrentIndex(3)
+    stage.wait()
+    for scroll in stage.window.findChildren(ScrollColumn):
+        if scroll.isVisible():
+            scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
+    stage.shot("mail-2-choices-more")
+    extras.label_fields.sheet_combo.setCurrentIndex(0)
     press(stage, "Look at the letters")
     stage.shot("mail-3-list")
     table = next(table for table in stage.window.findChildren(LinesTable) if table.isVisible())
@@ -212,6 +224,14 @@ def mail(stage: Stage) -> None:
     stage.shot("mail-4-result")
     press(stage, "Done")
     stage.shot("mail-5-letters-after")
+    polish = GroupSettings(sender_country="PL")
+    stage.context.session.change(stage.window, lambda vault: vault.vault.settings.save(polish))
+    stage.wait()
+    stage.go(Destination(ScreenId.MAIL, part="batch"))
+    press(stage, "Look at the letters")
+    stage.shot("mail-6-post-may-be-stopped")
+    press(stage, "We know: print them anyway")
+    stage.shot("mail-6-post-known")
 
 
 def write(stage: Stage) -> None:

@@ -27,6 +27,7 @@ class LabelFields(QWidget):
         names = [(each.id, label_sheet_name(each, tongue)) for each in in_order]
         self.sheet_combo: ChoiceBox[str] = ChoiceBox([("", say(mark("None"))), *names])
         self.first_box = QSpinBox()
+        self.first_box.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._first_field = Field(say(mark("First free label")), self.first_box)
         beside = row(self, spacing=12)
         beside.addWidget(Field(say(mark("Labels for the addresses")), self.sheet_combo), 3, Qt.AlignmentFlag.AlignTop)
