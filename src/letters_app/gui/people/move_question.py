@@ -49,7 +49,7 @@ class MoveQuestion(CardQuestion):
         self.body.addWidget(self.place_fields)
         self.body.addWidget(self._day_field)
         self.body.addWidget(Field(say(mark("Who says so")), self.source_box))
-        self.body.addWidget(self.confirmed_tick)
+        self.body.addWidget(self.confirmed_tick, 0, Qt.AlignmentFlag.AlignLeft)
         self.accepted.connect(self._on_accepted)
 
     def begin(self) -> None:

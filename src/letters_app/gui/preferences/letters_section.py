@@ -81,7 +81,7 @@ class LettersSection(SettingsSection):
             line.addWidget(left, 1, Qt.AlignmentFlag.AlignTop)
             line.addWidget(right, 1, Qt.AlignmentFlag.AlignTop)
             lines.addLayout(line)
-        lines.addWidget(self.copies_box)
+        lines.addWidget(self.copies_box, 0, Qt.AlignmentFlag.AlignLeft)
         text = mark("Off, only the date and to whom it went are kept. A copy helps to answer and to print it again.")
         lines.addWidget(PlainLabel(say(text), TextKind.SMALL, wrap=True))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from letters_app.domain.recipient import Gender
@@ -85,8 +85,9 @@ class WriterSection(SettingsSection):
             )
         )
         self.body.addWidget(Field(say(mark("For letters in")), self.language_combo))
-        for widget in (self.note, self.form, self.remember_box):
+        for widget in (self.note, self.form):
             self.body.addWidget(widget)
+        self.body.addWidget(self.remember_box, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(
             PlainLabel(
                 say(
