@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -45,6 +46,12 @@ class PeopleModel(QAbstractTableModel):
     def row(self, number: int) -> PersonRow:
         """Return the person in a row."""
         return self._rows[number]
+
+    def statuses(self) -> Counter[str]:
+        """Return what stands in the column of the status, and how often."""
+        example = {row.status: row for row in self._rows}
+        counts = Counter(row.status for row in self._rows)
+        return Counter({self._words.status(example[status]).text: number for status, number in counts.items()})
 
     def number_of(self, recipient_id: str) -> int:
         """Return the row of a person, -1 if they are not in the list."""
@@ -108,7 +115,7 @@ class PeopleModel(QAbstractTableModel):
 
     def _text(self, row: PersonRow, column: PeopleColumn) -> str:
         if column is PeopleColumn.NAME:
-            return visible(row.name or NOTHING, _LONGEST_CELL)
+            return visible(row.index_name or NOTHING, _LONGEST_CELL)
         if column is PeopleColumn.BORN:
             return self._words.born(row)
         if column is PeopleColumn.PLACE:
