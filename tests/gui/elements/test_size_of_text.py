@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+import pytest
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,8 +25,8 @@ def test_icons_follow_the_size_of_text_while_the_window_is_open(qapp: QApplicati
     lines = column(page)
     for widget in (button, icon, box):
         lines.addWidget(widget)
-    page.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-    page.show()
+    for widget in page.findChildren(QWidget):
+        widget.ensurePolished()
     before = button.iconSize().height(), icon.width(), box.findChild(IconLabel).width()
 
     theme.set_text_size(150)
@@ -38,7 +38,8 @@ def test_icons_follow_the_size_of_text_while_the_window_is_open(qapp: QApplicati
     theme.setParent(None)
 
 
-def test_a_wrapped_text_asks_for_the_air_between_its_lines(qapp: QApplication, qtbot: QtBot, _typefaces: None) -> None:
+@pytest.mark.usefixtures("_typefaces")
+def test_a_wrapped_text_asks_for_the_air_between_its_lines(qapp: QApplication, qtbot: QtBot) -> None:
     theme = Theme(qapp, Appearance.LIGHT, 100)
     label = Paragraph("one\ntwo\nthree")
     qtbot.addWidget(label)

@@ -11,7 +11,7 @@ from letters_app.gui.theme.typefaces import beside_text
 
 
 class IconLabel(QWidget):
-    """A picture of ``size_px`` at the usual size of text; with a ``name`` it is read aloud, without it only decorates."""
+    """A picture of ``size_px`` at the usual size of text; with a ``name`` it is read aloud, else it only decorates."""
 
     def __init__(self, icon: QIcon, size_px: int = ICON_PX, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -11,6 +11,7 @@ from letters_app.gui.elements.card import Card
 from letters_app.gui.elements.icon_label import IconLabel
 from letters_app.gui.elements.labels import PlainLabel, TextKind
 from letters_app.gui.elements.layouts import FlowRow, ScrollColumn, column, row
+from letters_app.gui.theme.typefaces import beside_text
 from letters_app.i18n.marking import mark
 
 _WIDEST_PX = 760
@@ -30,7 +31,7 @@ class ResultStep(QWidget):
         scroll = ScrollColumn()
         column(self, spacing=0).addWidget(scroll)
         card = Card(spacing=12, padding=24)
-        card.setMaximumWidth(_WIDEST_PX)
+        card.setMaximumWidth(beside_text(_WIDEST_PX))
         head = row(spacing=12)
         self._icon = IconLabel(icon("circle-check", "good"), 24)
         head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)

@@ -153,8 +153,8 @@ class ReviewStep(QWidget):
         )
         self._bar.go_button.setEnabled(number > 0)
         words = (
-            mark("Space leaves a line out. A verified backup is made first, and one step takes all back.")
+            mark("Space leaves a line out. A checked backup is made first, and the import can be undone in one step.")
             if self.model.keys
-            else mark("A verified backup is made first, and one step takes all back.")
+            else mark("A checked backup is made first, and the import can be undone in one step.")
         )
         self._bar.show_words(tongue.say(words))

@@ -126,12 +126,12 @@ class WriterSection(SettingsSection):
         if self._language == _ANY:
             self.form.show_words(writer.words)
             text = mark(
-                "They stand in every letter whose script they are written in. For other scripts choose the language "
-                "and write them as they should stand there."
+                "These words stand in every letter in the same alphabet. For another alphabet choose the language "
+                "above and write them in it."
             )
         else:
             self.form.show_words(writer.words_by_language.get(self._language, WriterWords()))
-            text = mark("They stand in letters in this language, in place of those for any language.")
+            text = mark("These words stand in letters in this language, in place of those for any language.")
         self.note.show_text(self.say(text))
 
     def _take(self) -> None:
