@@ -10,7 +10,7 @@ from __future__ import annotations
 import bisect
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -122,7 +122,8 @@ class LineBreaker:
         if has_right_to_left(text):
             from_right = runs_right_to_left(text, self._language)
             return self._line(list(self._split_by_direction(text, right_to_left=from_right)), right_to_left=from_right)
-        return self._line([_Word(self.shaper.shape(word), bound=False) for word in text.split()])
+        words = self.shaper.shape_all(text.split())
+        return Line(words, self._advance(words), last=True)
 
     def runs_right_to_left(self, text: str = "") -> bool:
         """Tell whether a paragraph with this text, or any text in this language, begins at the right."""
@@ -154,9 +155,9 @@ class LineBreaker:
         from_right = runs_right_to_left(text, self._language) if has_right_to_left(text) else None
         for part in text.strip("\n").split("\n"):
             if from_right is None:
-                simple = self._set_simply(part, width)
-                if simple is not None:
-                    yield from simple
+                plain = self._set_plainly(part, width, justified=justified, hyphenate=hyphenate)
+                if plain is not None:
+                    yield from plain
                     continue
                 words = self._split(part)
             else:
@@ -268,11 +269,8 @@ class LineBreaker:
             start = fits
         return pieces
 
-    def _set_simply(self, text: str, width: int) -> list[Line] | None:
-        """Fill line after line, as ``_first_fit`` does; ``None`` if that is not good, or a word could be divided.
-
-        Whether words are bound is asked only where a line would end: this is the way most paragraphs go.
-        """
+    def _set_plainly(self, text: str, width: int, *, justified: bool, hyphenate: bool) -> list[Line] | None:
+        """Set a paragraph whose words are neither divided nor cut, as most are; ``None`` if one has to be."""
         if NO_BREAK_SPACE in text or _AFTER_HYPHEN.search(text):
             return None
         texts = text.split()
@@ -282,8 +280,27 @@ class LineBreaker:
         space = self.shaper.space.advance
         # Where the next line would begin if one ended after each word.
         starts = list(itertools.accumulate([word.advance + space for word in words]))
-        final = len(words) - 1
+        filled = self._fill(texts, starts, width)
+        if filled is None and max(word.advance for word in words) <= width:
+            filled = self._fit(words, starts, width, justified=justified, hyphenate=hyphenate)
+        if filled is None:
+            return None
         lines: list[Line] = []
+        first, begin, final = 0, 0, len(words)
+        for after in filled:
+            end = starts[after - 1]
+            lines.append(Line(words[first:after], end - space - begin, last=after == final))
+            first, begin = after, end
+        return lines
+
+    def _fill(self, texts: list[str], starts: list[int], width: int) -> list[int] | None:
+        """Return after how many words each line ends if line after line is filled; ``None`` if that is not good.
+
+        Whether words are bound is asked only where a line would end.
+        """
+        space = self.shaper.space.advance
+        final = len(texts) - 1
+        filled: list[int] = []
         first, begin = 0, 0
         while True:
             limit = begin + width + space
@@ -294,13 +311,29 @@ class LineBreaker:
                 after -= 1
             if after == first or limit - starts[after - 1] > width * _GOOD_GAP:
                 return None
-            lines.append(Line(words[first:after], starts[after - 1] - space - begin, last=False))
+            filled.append(after)
             first, begin = after, starts[after - 1]
-        rest = starts[final] - space - begin
-        if lines and rest < width * _SHORT_LAST:
+        if filled and starts[final] - space - begin < width * _SHORT_LAST:
             return None
-        lines.append(Line(words[first:], rest, last=True))
-        return lines
+        return [*filled, final + 1]
+
+    def _fit(
+        self, words: Sequence[ShapedWord], starts: list[int], width: int, *, justified: bool, hyphenate: bool
+    ) -> list[int] | None:
+        """Return after how many words each line ends if all are set at once; ``None`` if hyphens would do better."""
+        space = self.shaper.space.advance
+        language = self._language
+        penalties = [
+            _BOUND_PENALTY
+            if not (left.ends_in_letters and right.begins_small) and is_bound(left.text, right.text, language)
+            else 0.0
+            for left, right in itertools.pairwise(words)
+        ]
+        places = _Opportunities([start - space for start in starts], starts, [*penalties, 0.0])
+        chosen, gap = _best_fit(places, width, _GAP_COST_JUSTIFIED if justified else _GAP_COST)
+        if hyphenate and gap > (_HYPHENS_FROM_GAP_JUSTIFIED if justified else _HYPHENS_FROM_GAP):
+            return None
+        return [place + 1 for place in chosen]
 
     def _set(
         self, words: list[_Word], width: int, *, justified: bool, hyphenate: bool
@@ -370,18 +403,26 @@ class LineBreaker:
     def _part(self, word: _Word, start: int, end: int | None, hyphen: str) -> _Word:
         return word._replace(shaped=self._shaper_on(word.level).shape(word.shaped.text[start:end] + hyphen))
 
+    def _advance(self, words: Sequence[ShapedWord]) -> int:
+        return sum([word.advance for word in words]) + self.shaper.space.advance * max(0, len(words) - 1)
+
     def _line(self, words: list[_Word], *, last: bool = True, right_to_left: bool | None = None) -> Line:
         """Return a line; ``right_to_left`` is how its paragraph runs, ``None`` if no letter of it runs that way."""
-        shaped = [word[0] for word in words]
-        space = self.shaper.space.advance
-        advance = sum([word.advance for word in shaped]) + space * max(0, len(words) - 1)
+        shaped = tuple([word.shaped for word in words])
+        advance = self._advance(shaped)
         if right_to_left is None or not words:
-            return Line(tuple(shaped), advance, last)
-        if words[-1].level == 1 and all(word[2] == word[3] == 1 for word in words[:-1]):
-            return Line(tuple(shaped), advance, last, tuple(reversed(shaped)), right_to_left)
+            return Line(shaped, advance, last)
+        if words[-1].level == 1 and all(word.level == word.blank_level == 1 for word in words[:-1]):
+            return Line(shaped, advance, last, shaped[::-1], right_to_left)
         pieces = [Piece(word.shaped, word.level, word.blank_level) for word in words]
         joints = sum(piece.blank_level == JOINED for piece in pieces[:-1])
-        return Line(whole_words(pieces), advance - joints * space, last, words_from_left(pieces), right_to_left)
+        return Line(
+            whole_words(pieces),
+            advance - joints * self.shaper.space.advance,
+            last,
+            words_from_left(pieces),
+            right_to_left,
+        )
 
 
 def _first_fit(places: _Opportunities, width: int) -> list[int] | None:

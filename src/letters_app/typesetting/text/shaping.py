@@ -10,8 +10,8 @@ import struct
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from typing import NamedTuple
+from functools import cache, cached_property
+from typing import NamedTuple, Self
 
 import uharfbuzz
 
@@ -69,6 +69,16 @@ class ShapedWord:
     text: str
     runs: tuple[GlyphRun, ...]
     advance: int
+    ends_in_letters: bool
+    """Its last two characters are letters..."""
+    begins_small: bool
+    """...its first one is a small letter: where such words meet, a line may end."""
+
+    @classmethod
+    def of(cls, text: str, runs: tuple[GlyphRun, ...]) -> Self:
+        """Return the word that ``runs`` write."""
+        ends_in_letters = len(text) > 1 and text[-2:].isalpha()
+        return cls(text, runs, sum([run.advance for run in runs]), ends_in_letters, text[:1].islower())
 
 
 class _Words(dict[str, ShapedWord]):
@@ -126,10 +136,8 @@ class WordShaper:
     def _shaped(self, word: str) -> ShapedWord:
         first = self._faces[0]
         if word and first.covers(word):
-            run = self._shape_run(first, word)
-            return ShapedWord(word, (run,), run.advance)
-        runs = [self._shape_run(face, text) for face, text in self._by_face(word)]
-        return ShapedWord(word, tuple(runs), sum(run.advance for run in runs))
+            return ShapedWord.of(word, (self._shape_run(first, word),))
+        return ShapedWord.of(word, tuple([self._shape_run(face, text) for face, text in self._by_face(word)]))
 
     def _by_face(self, word: str) -> Iterator[tuple[FontFace, str]]:
         if not word:
@@ -244,6 +252,7 @@ def seen_from_left(text: str) -> str:
     return text[::-1].translate(_MIRRORED)
 
 
+@cache
 def _is_mark(character: str) -> bool:
     return unicodedata.category(character) in _MARKS
 

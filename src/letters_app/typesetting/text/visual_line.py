@@ -60,9 +60,5 @@ def _joined(parts: Iterable[ShapedWord | None]) -> Iterator[ShapedWord]:
         yield (
             words[0]
             if len(words) == 1
-            else ShapedWord(
-                "".join(word.text for word in words),
-                tuple(run for word in words for run in word.runs),
-                sum(word.advance for word in words),
-            )
+            else ShapedWord.of("".join(word.text for word in words), tuple(run for word in words for run in word.runs))
         )
