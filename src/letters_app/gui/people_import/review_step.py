@@ -121,7 +121,7 @@ class ReviewStep(QWidget):
         return head
 
     def _detail(self) -> QFrame:
-        frame = QFrame()
+        self._detail_frame = frame = QFrame()
         frame.setProperty("kind", "footer")
         frame.setFixedHeight(round(scaled(_DETAIL_PX, self._context.theme.text_size_percent)))
         scroll = ScrollColumn(spacing=0, margins=(24, 10, 24, 10))
@@ -133,6 +133,7 @@ class ReviewStep(QWidget):
     def _show_present(self) -> None:
         line = self.model.line(self.table.currentIndex().row())
         self._present.show_text(line.whole if line else "")
+        self._detail_frame.setVisible(line is not None and line.whole not in line.cells)
 
     def _on_ticked(self, keys: set[Refusal], taken: bool) -> None:  # noqa: FBT001 - a signal's value
         self._job.refuse(keys, refused=not taken)
