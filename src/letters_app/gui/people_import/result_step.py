@@ -19,7 +19,7 @@ from letters_app.gui.theme.typefaces import beside_text
 from letters_app.i18n.marking import mark
 
 _WIDEST_PX = 760
-_ROWS_NAMED = 40
+_RUNS_NAMED = 40
 
 
 class ResultStep(QWidget):
@@ -108,9 +108,21 @@ class ResultStep(QWidget):
         for problem in refused:
             rows.setdefault(problem_words(tongue, problem), []).append(problem.row)
         for reason, numbers in rows.items():
-            named = ", ".join(map(str, numbers[:_ROWS_NAMED])) + ("…" if len(numbers) > _ROWS_NAMED else "")
+            runs = _runs(numbers)
+            named = ", ".join(runs[:_RUNS_NAMED]) + ("…" if len(runs) > _RUNS_NAMED else "")
             words = tongue.say_number("Row {numbers}", "Rows {numbers}", len(numbers), numbers=named)
             lines = column(spacing=2)
             lines.addWidget(PlainLabel(reason, TextKind.STRONG, wrap=True))
             lines.addWidget(PlainLabel(words, TextKind.QUIET, wrap=True))
             self._refused_lines.addLayout(lines)
+
+
+def _runs(numbers: Sequence[int]) -> list[str]:
+    """Return row numbers with those that follow each other as one: «1–30», «34»."""
+    runs: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return [f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs]
