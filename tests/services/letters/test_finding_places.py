@@ -48,7 +48,7 @@ def test_what_was_put_aside_stands_apart_and_other_words_of_the_rule_do_not() ->
     findings = [finding("One"), finding("two."), finding("", "facts.rule", Severity.BLOCK)]
     checked = checked_letter(TEXT, findings, [SetAside("base.rule", "One"), SetAside("facts.rule")])
     assert [placed.finding.quote for placed in checked.findings] == ["two."]
-    assert [placed.finding.rule for placed in checked.put_aside] == ["base.rule", "facts.rule"]
+    assert [aside.placed.finding.rule for aside in checked.put_aside] == ["base.rule", "facts.rule"]
     assert checked.worst() is Severity.WARN
     assert checked_letter(TEXT, findings).worst() is Severity.BLOCK
     assert checked_letter(TEXT, []).worst() is None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from letters_app.composing.composer import Composer
@@ -9,6 +11,7 @@ from letters_app.composing.composer_state import ComposerState, Place
 from letters_app.composing.template import said_in
 from letters_app.domain.letter import Sentence
 from letters_app.gui.context import WindowContext
+from letters_app.gui.write.leaving import leave
 from letters_app.gui.write.letter_model import LetterModel
 from letters_app.gui.write.words.letter_rows import LetterRows, block_of
 from letters_app.gui.write.words.sentence_row import SentenceRow
@@ -77,7 +80,7 @@ class RowActions(QObject):
         margin.taking_out_wanted.connect(lambda: self._take_out(row))
         margin.words_out_wanted.connect(lambda placed: self._take_words_out(row, placed))
         margin.words_instead_wanted.connect(self._write_instead)
-        margin.set_aside_wanted.connect(lambda placed: self._model.set_aside(placed.as_set_aside))
+        margin.leave_wanted.connect(partial(leave, self._context, self._model))
 
     # typing
 
