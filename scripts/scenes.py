@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractButton
+from reader_scenes import reader_is_missing, reader_speaks
 from stage import CLOCK, Stage
 
 from gui.driving import ScriptedAsk
@@ -320,6 +321,8 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "empty": empty,
     "people": people,
     "write": write,
+    "write-reader": reader_speaks,
+    "write-no-reader": reader_is_missing,
     "settings": settings,
     "import": importing,
     "mail": mail,

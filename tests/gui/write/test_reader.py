@@ -1,4 +1,4 @@
-"""The statistical reader in the real window: there, wrong, interrupted, gone. Its own process reads where it is there."""
+"""The statistical reader in the real window: there, wrong, interrupted, gone; its own process, where there is one."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from letters_app.services.statistical_reader import make_reader
 POLITICS = "When all this is over we will dance on that square."
 HARMLESS = "I had a trial lesson on the violin. I found the last bar of soap. My bank charges me for it."
 FALSE_ALARM = "Мой банк каждый месяц берёт с меня за это деньги."
-"""Harmless, and yet it reads like a promise; ``test_words_left_…`` needs one, whichever it is."""
+"""Harmless, and yet it reads like a promise. A better reader needs another mistake here."""
 TRUE_ALARM = "Я обещаю, что вытащу тебя оттуда до Нового года."
 
 SPEAK = """
@@ -132,36 +132,36 @@ def test_words_left_stay_left_and_the_rest_of_its_kind_is_still_remarked(
     driver.click("Once", note)
     until_read(driver, letter)
     assert guesses(letter) == []
+    driver.click("1 remark left aside")
+    driver.click("Bring it back")
+    until_read(driver, letter)
+    assert [placed.finding for placed in guesses(letter)] == [alarm.finding]
+
+    letter.leave(alarm, AsideScope.ONCE)
     row = next(row for row in driver.find_all(SentenceRow) if row.words.text() == FALSE_ALARM)
     row.words.begin_at(end=True)
-    driver.type_into(
-        row.words, " А погода у нас хорошая."
-    )  # short neighbours are read together, but not with what was left
+    driver.type_into(row.words, " А погода у нас хорошая.")  # short neighbours are read together, but for what was left
     until_read(driver, letter)
     assert guesses(letter) == []
     assert [aside.scope for aside in letter.aside if aside.placed.places] == [AsideScope.ONCE]
 
-    driver.click("1 remark left aside")
-    driver.click("Bring it back")
+    letter.leave(alarm, AsideScope.GROUP)
     until_read(driver, letter)
-    (again,) = guesses(letter)
-    letter.leave(again, AsideScope.GROUP)
-    until_read(driver, letter)
-    assert guesses(letter) == []
+    assert [aside.scope for aside in letter.aside if aside.placed.places] == [AsideScope.GROUP]
     write(driver, letter, TRUE_ALARM)
     assert alarm.finding.category in {placed.finding.category for placed in letter.findings}
 
-    other = begin(real, "ru", "Дмитриенко")
-    write(driver, other, again.finding.quote)
+    other = begin(real, "ru", "Черёмухина")
+    write(driver, other, alarm.finding.quote)
     assert guesses(other) == []
     driver.context.go(Destination(ScreenId.SETTINGS, part="left-words"))
     driver.until_quiet()
-    assert again.finding.quote in driver.texts_in_view()
+    assert alarm.finding.quote in driver.texts_in_view()
     driver.click("Bring it back")
     driver.until_quiet()
     assert "There are none." in driver.texts_in_view()
     until_read(driver, other)
-    assert [placed.finding.quote for placed in guesses(other)] == [again.finding.quote]
+    assert [placed.finding.quote for placed in guesses(other)] == [alarm.finding.quote]
 
 
 def test_a_lock_in_the_middle_of_a_long_letter_ends_the_reading(

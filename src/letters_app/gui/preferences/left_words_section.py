@@ -23,7 +23,7 @@ class LeftWordsSection(SettingsSection):
             "Where the check remarks on words that are harmless in your letters, “For our group” leaves them in every "
             "letter. Its rules hold for all other words."
         )
-        super().__init__(context, say(mark("Words your group leaves")), say(text))
+        super().__init__(context, say(mark("Left words")), say(text))
         self._lines = column(spacing=8)
         self.back_buttons: tuple[ActionButton, ...] = ()
         self.say_if_read_only()

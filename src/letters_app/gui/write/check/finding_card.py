@@ -127,11 +127,12 @@ class FindingCard(Card):
         ways = [self._button(way, tongue.say(_WORDS[way]), title) for way in ways_of(placed)]
         leaving = self._leaving(context, title)
         self.buttons = (*ways, *leaving)
-        if ways:
-            lines.addWidget(_flow(ways))
         if len(leaving) > 1:
+            lines.addWidget(_flow(ways))
             lines.addWidget(Paragraph(tongue.say(mark("Or leave the words as they are:")), TextKind.SMALL))
-        lines.addWidget(_flow(leaving))
+            lines.addWidget(_flow(leaving))
+        else:
+            lines.addWidget(_flow(self.buttons))
 
     def _leaving(self, context: WindowContext, title: str) -> list[ActionButton]:
         scopes = offered_scopes(context, self.placed)

@@ -48,7 +48,9 @@ class FindingNote(QFrame):
         heading = PlainLabel(title, TextKind.NOTE_TITLE, wrap=True)
         heading.setToolTip(severity)
         lines.addWidget(heading)
-        said = [tongue.say_message(message) for message in (finding.reason, finding.suggestion) if message is not None]
+        # A guess has the same long reason each time: here only what to do, the reason beside what it was compared with.
+        told = (finding.suggestion,) if self._is_guess else (finding.reason, finding.suggestion)
+        said = [tongue.say_message(message) for message in told if message is not None]
         if said:
             lines.addWidget(PlainLabel(" ".join(said), TextKind.SMALL, wrap=True))
         lines.addWidget(self._ways_out(context))
@@ -59,6 +61,10 @@ class FindingNote(QFrame):
         self._more.hide()
         lines.addWidget(self._more)
 
+    @property
+    def _is_guess(self) -> bool:
+        return self.placed.finding.reader is Reader.STATISTICAL
+
     def _ways_out(self, context: WindowContext) -> FlowRow:
         say, placed = context.tongue.say, self.placed
         ways = FlowRow(spacing=2)
@@ -67,13 +73,10 @@ class FindingNote(QFrame):
             out.clicked.connect(lambda: self.words_out_wanted.emit(self.placed))
             ways.add(out)
         self.why_button = self._link(say(mark("Why?")))
-        is_guess = placed.finding.reader is Reader.STATISTICAL
-        why = (
-            mark("What it was compared with")
-            if is_guess
-            else mark("Who says so, since when, and what to write instead")
-        )
-        self.why_button.setToolTip(say(why))
+        about = mark("What it was compared with")
+        if not self._is_guess:
+            about = mark("Who says so, since when, and what to write instead")
+        self.why_button.setToolTip(say(about))
         self.why_button.setCheckable(True)
         self.why_button.toggled.connect(self._show_more)
         ways.add(self.why_button)
@@ -106,8 +109,9 @@ class FindingNote(QFrame):
         more = QWidget()
         lines = column(more, spacing=2)
         finding = self.placed.finding
-        if finding.reader is Reader.STATISTICAL:
-            for sentence in reads_like(finding, context.tongue):
+        if self._is_guess:
+            reason = (context.tongue.say_message(finding.reason),) if finding.reason else ()
+            for sentence in (*reason, *reads_like(finding, context.tongue)):
                 lines.addWidget(PlainLabel(sentence, TextKind.SMALL, wrap=True))
             return more
         lines.addWidget(PlainLabel(_source_of(finding, context), TextKind.SMALL, wrap=True))
