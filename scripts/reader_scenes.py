@@ -12,10 +12,12 @@ from letters_app.gui.elements.layouts import ScrollColumn
 from letters_app.gui.reading import Reading
 from letters_app.gui.write.check.check_scope import CheckScopeCard
 from letters_app.gui.write.check_step import CheckStep
+from letters_app.gui.write.leaving import leave
 from letters_app.gui.write.letter_model import LetterModel
 from letters_app.gui.write.open_letters import open_letters_of
 from letters_app.gui.write.proof_asker import ReadingState
 from letters_app.gui.write.words.finding_note import FindingNote
+from letters_app.gui.write.words.words_step import WordsStep
 from letters_app.reader.client import Start, StatisticalReader
 from letters_app.services.letters.finding_places import AsideScope
 from letters_app.services.statistical_reader import make_reader
@@ -33,15 +35,19 @@ def reader_speaks(stage: Stage) -> None:
     stage.until(lambda: letter.reading is ReadingState.READ)
     stage.wait()
     notes = [note for note in stage.window.findChildren(FindingNote) if _is_guess(note)]
+    page = stage.window.findChild(WordsStep).board.page
     notes[0].why_button.click()
+    stage.wait()
+    page.ensureWidgetVisible(notes[0])
     stage.shot("write-8-reader-why")
     _press(stage, "Leave it", notes[-1])
+    page.ensureWidgetVisible(notes[-1])
     stage.shot("write-8-reader-leave")
     letter.go_to(Step.CHECK)
     stage.shot("write-8-reader-check")
     guesses = [placed for placed in letter.findings if placed.finding.reader is Reader.STATISTICAL]
-    letter.leave(guesses[-1], AsideScope.GROUP)
-    letter.leave(guesses[0], AsideScope.ONCE)
+    leave(stage.context, letter, guesses[0], AsideScope.ONCE)
+    leave(stage.context, letter, guesses[-1], AsideScope.GROUP)
     stage.wait()
     _to_the_end(stage)
     stage.shot("write-8-reader-left")

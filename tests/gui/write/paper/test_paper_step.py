@@ -14,7 +14,7 @@ import pypdfium2
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox
 
-from gui.driving import Driver, copy_vault
+from gui.driving import TODAY, Driver, copy_vault
 from gui.write.conftest import Desk
 from letters_app.composing.composer_state import Step
 from letters_app.domain.letter import Draft, Letter, LetterState
@@ -27,6 +27,7 @@ from letters_app.gui.write.paper_step import PaperStep
 from letters_app.gui.write.pieces import Piece
 from letters_app.printing.print_job import PrintJob
 from letters_app.printing.printer import PrinterInfo
+from letters_app.services.letters.letter_log import set_state
 from letters_app.services.vaults.opening import DEMO_PASSPHRASE
 from letters_app.storage.connection import open_database
 from letters_app.storage.key_files import read_key_rings
@@ -218,7 +219,7 @@ def test_a_worst_remark_is_asked_about_before_anything_leaves(
 
 
 def test_printing_anyway_is_noted_nowhere(letter: LetterModel, driver: Driver, tmp_path: Path) -> None:
-    """Neither who wrote nor what was remarked: with copies off not one word of it is in any table."""
+    """Neither who wrote nor what was remarked: once it is posted, no word of it is in any table."""
     session = driver.context.session
 
     def forget_copies(vault: OpenVault) -> None:
@@ -237,6 +238,10 @@ def test_printing_anyway_is_noted_nowhere(letter: LetterModel, driver: Driver, t
     driver.click("Print anyway")
     driver.until_quiet()
     assert letter.finished is not None
+    record = letter.finished.letter
+    assert record.set_aside == ()
+    session.change(session, lambda vault: set_state(vault.vault, [record.id], LetterState.POSTED, TODAY))
+    driver.until_quiet()
     after = tables_of(session.path)
 
     assert {table for table in after if after[table] != before[table]} <= {"drafts", "letters", "changes"}
