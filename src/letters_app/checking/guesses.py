@@ -107,11 +107,12 @@ class CalmPlaces:
         return bool(touched) and all(each.judgement.is_calm and each.end > start for each in touched)
 
 
-def with_guesses(found: list[Graded], guessed: list[Graded]) -> list[Graded]:
-    """Return ``found`` and ``guessed`` in the order of their places.
+def with_guesses(found: list[Graded], guessed: list[Graded], left: Sequence[Graded] = ()) -> list[Graded]:
+    """Return ``found``, ``left`` and ``guessed`` in the order of their places.
 
     A rule knows the very words, the reason and the source: where it warns of the same category within the passage,
-    the guess says nothing new. A mere hint of a rule gives way to a guess that is more.
+    the guess says nothing new. A mere hint of a rule gives way to a guess that is more. What is ``left``, nobody hears:
+    it silences no guess.
     """
     kept = list(found)
     for guess in guessed:
@@ -120,7 +121,7 @@ def with_guesses(found: list[Graded], guessed: list[Graded]) -> list[Graded]:
             continue
         kept = [graded for graded in kept if graded not in same]
         kept.append(guess)
-    return sorted(kept, key=lambda graded: (graded[0].start, graded[0].end, graded[0].rule))
+    return sorted((*kept, *left), key=lambda graded: (graded[0].start, graded[0].end, graded[0].rule))
 
 
 def _is_same(graded: Graded, guess: Graded) -> bool:

@@ -156,7 +156,14 @@ class ProofPress:
         place = place_of(self._packs, request.destination)
         warnings = _pieces(self._packs, request).paper.address.warnings
         findings = self._letter_check().findings(
-            request.order, request.destination.recipient, place, request.text, proof.measures, warnings, judged
+            request.order,
+            request.destination.recipient,
+            place,
+            request.text,
+            proof.measures,
+            warnings,
+            judged,
+            request.left_by_group,
         )
         all_findings = (*findings, *reply_findings(proof.reply_problem))
         return checked_letter(request.text, all_findings, request.set_aside, request.left_by_group)
