@@ -61,7 +61,7 @@ def test_a_poster_is_seen_saved_as_it_is_seen_and_remembered(
     driver.until_quiet()
     assert driver.ask.asked == ["Save the sheet: poster.pdf"]
     assert (tmp_path / "poster.pdf").read_bytes() == seen
-    assert "outside of the vault" in driver.texts_in_view()
+    assert "outside of the address book" in driver.texts_in_view()
     driver.click("Delete it now")
     driver.until_quiet()
     assert list(tmp_path.glob("poster*")) == []

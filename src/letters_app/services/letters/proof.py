@@ -9,9 +9,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from letters_app.checking.guesses import JudgedPassage
+from letters_app.checking.guesses import JudgedPassage, is_guess
 from letters_app.domain.address import AddressRecord, PostalAddress
 from letters_app.domain.by_hand import WritingMode
+from letters_app.domain.group_settings import LeftByGroup
 from letters_app.domain.letter import LetterText, Paragraph, Sentence, SetAside
 from letters_app.domain.person_name import PersonName
 from letters_app.domain.recipient import Recipient
@@ -53,6 +54,13 @@ class ProofRequest:
     text: LetterText
     order: LetterOrder
     set_aside: tuple[SetAside, ...] = ()
+    left_by_group: tuple[LeftByGroup, ...] = ()
+
+    @property
+    def read_apart(self) -> frozenset[str]:
+        """Passages that somebody left as they are: they are read by themselves, so that no neighbour changes them."""
+        left = [(each.rule, each.quote) for each in self.set_aside] + [each.key for each in self.left_by_group]
+        return frozenset(quote for rule, quote in left if is_guess(rule))
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,13 +167,20 @@ class ProofPress:
         place = place_of(self._packs, request.destination)
         warnings = _pieces(self._packs, request).paper.address.warnings
         findings = self._letter_check().findings(
-            request.order, request.destination.recipient, place, request.text, proof.measures, warnings, judged
+            request.order,
+            request.destination.recipient,
+            place,
+            request.text,
+            proof.measures,
+            warnings,
+            judged,
+            request.left_by_group,
         )
         folding = folding_findings(chosen_paper(self._packs, request.order), proof.measures)
         findings = (*findings, *folding, *reply_findings(proof.reply_problem))
         if request.order.extras.puzzle is not None and not request.order.extras.postcard:
             findings = (*findings, *puzzle_findings(has_page=proof.solution_pdf is not None))
-        return checked_letter(request.text, findings, request.set_aside)
+        return checked_letter(request.text, findings, request.set_aside, request.left_by_group)
 
     def _letter_check(self) -> LetterCheck:
         if self._check is None:
