@@ -47,6 +47,7 @@ class CheckStep(StepPage):
         self._build()
         self.question.agreed.connect(lambda: self.model.go_to(Step.PAPER))
         self.question.declined.connect(self._begin_at_list)
+        self.question.fallen_away.connect(self._begin_at_list)
         self.aside.back_wanted.connect(self._on_back_wanted)
         self.read_tick.clicked.connect(self._on_read_clicked)
         model.proof_changed.connect(self._show)

@@ -200,7 +200,9 @@ class WordsBoard(QWidget):
 
     def _on_questions_wanted(self) -> None:
         topics = self._model.desk.composer.library.topics
-        drawer = PromptDrawer(self._context, self._prompts(), topics)
+        recipient = self._model.recipient
+        gender = recipient.gender if recipient else Gender.UNSPECIFIED
+        drawer = PromptDrawer(self._context, self._prompts(), topics, gender)
         drawer.chosen.connect(self._on_prompt_chosen)
         self._open_drawer(drawer)
 
