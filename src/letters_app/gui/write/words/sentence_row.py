@@ -77,7 +77,9 @@ class SentenceRow(QWidget):
             say(mark("In {language}, for you"), language=languages[1]),
         )
         self.parallel_label = PlainLabel("", TextKind.QUIET, wrap=True)
-        self.parallel_label.setContentsMargins(WORDS_INSET_PX, 5, WORDS_INSET_PX, 3)  # on one line with the larger words beside it
+        self.parallel_label.setContentsMargins(
+            WORDS_INSET_PX, 5, WORDS_INSET_PX, 3
+        )  # on one line with the larger words beside it
         for part in (self.words, self.parallel_edit, self.parallel_label):
             part.setParent(self)  # before any of them is shown: without a parent it would be a window
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)

@@ -82,6 +82,7 @@ class WordsBoard(QWidget):
     def _connect(self) -> None:
         self.page.verticalScrollBar().valueChanged.connect(self._head.show_scrolled)
         self.page.mode_changed.connect(self._head.show_mode)
+        self.page.bar_changed.connect(self._head.stand_beside)
         self.page.mode_changed.connect(self._foot.show_mode)
         self.page.row_made.connect(lambda row: row.near_changed.connect(self._on_near_changed))
         self._remarks.set_aside_wanted.connect(lambda placed: self._model.set_aside(placed.as_set_aside))

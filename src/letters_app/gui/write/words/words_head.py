@@ -12,6 +12,7 @@ from letters_app.gui.elements.layouts import row, rule
 from letters_app.gui.elements.wrapping_button import WrappingButton
 from letters_app.gui.write.words.row_content import ColumnMode
 from letters_app.gui.write.words.sentence_row import COLUMN_GAP_PX, WORDS_INSET_PX, column_stretches
+from letters_app.gui.write.words.words_page import PAGE_MARGINS, WIDEST_PX
 from letters_app.i18n.marking import mark
 
 
@@ -28,7 +29,7 @@ class WordsHead(QWidget):
         self._context = context
         self._has_parallel = has_parallel
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(18, 8, 28, 0)  # as the rows stand under it, beside their scroll bar
+        self.stand_beside(0)
         self._grid.setHorizontalSpacing(COLUMN_GAP_PX)
         self._grid.setVerticalSpacing(2)
         self._line = rule()
@@ -68,6 +69,12 @@ class WordsHead(QWidget):
     def show_scrolled(self, by_px: int) -> None:
         """Stand apart from what is scrolled away under it."""
         self._line.setVisible(by_px > 0)
+
+    def stand_beside(self, bar_px: int) -> None:
+        """Stand over the rows, which leave ``bar_px`` for their scroll bar."""
+        left, _, right, _ = PAGE_MARGINS
+        self._grid.setContentsMargins(left, 8, right + bar_px, 0)
+        self.setMaximumWidth(left + WIDEST_PX + right + bar_px)
 
     def show_mode(self, mode: ColumnMode) -> None:
         """Stand as the rows do."""
