@@ -1,4 +1,4 @@
-"""Makes sure of the libraries of the system that Qt needs: for this session's screen, with ``--tests`` for none.
+"""Makes sure of the libraries of the system that Qt needs: for this session's screen, with ``--tests`` for any screen.
 
 Installs them where that needs neither a password nor a question (as root, where there is apt-get); elsewhere it says
 the one command that does, and fails.
@@ -39,7 +39,7 @@ def install(known: WindowLibraries, missing: Collection[SystemLibrary]) -> None:
 
 def lacking(known: WindowLibraries) -> tuple[SystemLibrary, ...]:
     """Return the libraries that are missing now."""
-    return known.missing({QtPart.ALWAYS}) if TESTS in sys.argv[1:] else missing_for_session(os.environ, known)
+    return known.missing(set(QtPart)) if TESTS in sys.argv[1:] else missing_for_session(os.environ, known)
 
 
 def main() -> int:

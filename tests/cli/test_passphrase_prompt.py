@@ -39,7 +39,9 @@ class Terminal:
 
     def answer(self, question: str, typed: str) -> None:
         while not self.seen.endswith(question):
-            self.seen += self._read()
+            heard = self._read()
+            assert heard, self.seen
+            self.seen += heard
         os.write(self._master, typed.encode())
 
     def end(self) -> int:

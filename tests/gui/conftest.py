@@ -24,7 +24,7 @@ from letters_app.gui.theme.typefaces import load_typefaces
 
 
 def running_timers() -> list[QTimer]:
-    """Return every running timer, whoever it belongs to: parents of Qt's know only some of them."""
+    """Return every running timer since the last ``gc.freeze``; parents of Qt's know only some of them."""
     timers = [one for one in gc.get_objects() if issubclass(type(one), QTimer)]
     return [timer for timer in timers if shiboken6.isValid(timer) and timer.isActive()]
 
@@ -43,7 +43,9 @@ def qapp_cls() -> type[QApplication]:
 @pytest.fixture(autouse=True)
 def _nothing_left_over(qapp: QApplication) -> Iterator[None]:
     """Fail a test that leaves a thread, a widget or a running timer behind."""
-    threads, timers = set(threading.enumerate()), running_timers()
+    threads = set(threading.enumerate())
+    # What lives already is not looked at again: after thousands of tests that would take seconds after each.
+    gc.freeze()
     yield
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QCoreApplication.processEvents()
@@ -51,7 +53,7 @@ def _nothing_left_over(qapp: QApplication) -> Iterator[None]:
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     left_threads = [thread.name for thread in threading.enumerate() if thread not in threads]
     left_widgets = [type(widget).__name__ for widget in qapp.topLevelWidgets()]
-    left_timers = [describe(timer) for timer in running_timers() if timer not in timers]
+    left_timers = [describe(timer) for timer in running_timers()]
     assert (left_threads, left_widgets, left_timers) == ([], [], [])
 
 

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import datetime
 import enum
-from collections.abc import Iterable
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from letters_app.domain.letter import LetterState
 from letters_app.domain.visible_text import visible
-from letters_app.gui.elements.table import CellRole
+from letters_app.gui.elements.rows_model import RowsModel
 from letters_app.gui.mail.mail_roll import MailLine
 from letters_app.gui.mail.state_words import STATE_TONES
+from letters_app.gui.theme.tokens import Tone
 from letters_app.gui.tongue import Tongue
 from letters_app.i18n.marking import mark
 from letters_app.services.letters.letter_states import STATE_NAMES
 from letters_app.services.letters.letters_overview import LetterRow
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _LONGEST_CELL = 160
 _NOTHING = "—"
 _NEVER = datetime.date.min
@@ -51,80 +49,32 @@ _TIPS = {
 _STATES = tuple(LetterState)
 
 
-class LettersModel(QAbstractTableModel):
-    """Rows in the order that was asked for; it sorts itself, as the list of people does."""
+class LettersModel(RowsModel[MailLine, LetterColumn]):
+    """Rows in the order that was asked for."""
 
     def __init__(self, tongue: Tongue, today: datetime.date, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._tongue = tongue
+        super().__init__(tongue, _TITLES, _TIPS, LetterColumn.TO, parent)
         self._today = today
-        self._rows: list[MailLine] = []
         self._column: LetterColumn | None = None
         self._order = Qt.SortOrder.AscendingOrder
-
-    def show_rows(self, rows: Iterable[MailLine]) -> None:
-        """Show other rows, in the present order."""
-        self.beginResetModel()
-        self._rows = self._in_order(list(rows))
-        self.endResetModel()
-
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
-        """Return how many letters are listed."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: AnyIndex = _ROOT) -> int:
-        """Return how many columns there are."""
-        return 0 if parent.isValid() else len(LetterColumn)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the title of a column, and what it holds."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(LetterColumn):
-            return None
-        column = LetterColumn(section)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._tongue.say(_TITLES[column])
-        if role == Qt.ItemDataRole.ToolTipRole and column in _TIPS:
-            return self._tongue.say(_TIPS[column])
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what a cell shows."""
-        if not index.isValid() or index.row() >= len(self._rows):
-            return None
-        line, column = self._rows[index.row()], LetterColumn(index.column())
-        row = line.row
-        if role == CellRole.ID:
-            return row.id
-        if role == CellRole.STRONG:
-            return column is LetterColumn.TO
-        if role == CellRole.TONE:
-            return STATE_TONES[row.state] if column is LetterColumn.STATE else None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(line, column)
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._whole(line, column)
-        return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order the rows by a column; a negative one leaves them as they come: drafts, then the last written."""
         self._column = LetterColumn(column) if 0 <= column < len(LetterColumn) else None
         self._order = order
-        self.layoutAboutToBeChanged.emit()
-        before = self.persistentIndexList()
-        ids = [self._rows[index.row()].row.id for index in before]
-        self._rows = self._in_order(self._rows)
-        places = {line.row.id: number for number, line in enumerate(self._rows)}
-        after = [self.index(places[one], index.column()) for one, index in zip(ids, before, strict=True)]
-        self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit()
+        self._reorder()
 
     def _in_order(self, rows: list[MailLine]) -> list[MailLine]:
         if self._column is None:
             return rows
         column = self._column
         return sorted(rows, key=lambda line: _key(line, column), reverse=self._order is Qt.SortOrder.DescendingOrder)
+
+    def _id(self, line: MailLine) -> str:
+        return line.row.id
+
+    def _tone(self, line: MailLine, column: LetterColumn) -> Tone | None:
+        return STATE_TONES[line.row.state] if column is LetterColumn.STATE else None
 
     def _text(self, line: MailLine, column: LetterColumn) -> str:
         row = line.row

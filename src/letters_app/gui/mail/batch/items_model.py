@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import enum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from letters_app.domain.address_book import AddressBook
 from letters_app.domain.person_name import NameOrder
 from letters_app.domain.visible_text import visible
-from letters_app.gui.elements.table import CellRole
+from letters_app.gui.elements.rows_model import RowsModel
 from letters_app.gui.mail.batch.batch_model import BatchModel
 from letters_app.gui.mail.batch.item_words import item_mark, skip_sentence
 from letters_app.gui.printing.paper_names import paper_key_name
@@ -21,8 +21,6 @@ from letters_app.services.mailings.prepare_mailing import PreparedEntry
 from letters_app.services.people.listing import list_name
 from letters_app.services.people.place_label import place_label
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _LONGEST_CELL = 160
 _NOTHING = "—"
 _LOOKS = frozenset({Standing.LOOK})
@@ -73,69 +71,31 @@ _TIPS = {
 }
 
 
-class ItemsModel(QAbstractTableModel):
+class ItemsModel(RowsModel[PreparedEntry, ItemColumn]):
     """Rows in printing order; ids are the numbers of the items."""
 
     def __init__(self, tongue: Tongue, batch: BatchModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._tongue = tongue
+        super().__init__(tongue, _TITLES, _TIPS, ItemColumn.TO, parent)
         self._batch = batch
-        self._rows: list[PreparedEntry] = []
         self._standings: dict[int, Standing] = {}
         self._names: dict[str, tuple[str, str]] = {}
 
     def show(self, book: AddressBook, only: ItemFilter) -> None:
         """Show the letters as they are now."""
-        self.beginResetModel()
         standings = {each.entry.number: self._batch.standing(each) for each in self._batch.entries}
-        self._rows = [each for each in self._batch.entries if standings[each.entry.number] in only.standings]
+        rows = [each for each in self._batch.entries if standings[each.entry.number] in only.standings]
         self._standings = standings
-        for each in self._rows:
+        for each in rows:
             destination = each.entry.task.destination
             if destination.recipient.id not in self._names:
                 address = destination.record.address if destination.record else None
                 name = list_name(destination.recipient.name, NameOrder.SURNAME_FIRST) or each.item.recipient_label
                 place = place_label(book.facilities.get(destination.facility_id), address)
                 self._names[destination.recipient.id] = (name, place or destination.facility_name)
-        self.endResetModel()
+        self.show_rows(rows)
 
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
-        """Return how many letters are listed."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: AnyIndex = _ROOT) -> int:
-        """Return how many columns there are."""
-        return 0 if parent.isValid() else len(ItemColumn)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the title of a column, and what it means."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(ItemColumn):
-            return None
-        column = ItemColumn(section)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._tongue.say(_TITLES[column])
-        if role == Qt.ItemDataRole.ToolTipRole and column in _TIPS:
-            return self._tongue.say(_TIPS[column])
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what a cell shows."""
-        if not index.isValid() or index.row() >= len(self._rows):
-            return None
-        prepared, column = self._rows[index.row()], ItemColumn(index.column())
-        if role == CellRole.ID:
-            return str(prepared.entry.number)
-        if role == CellRole.STRONG:
-            return column is ItemColumn.TO
-        if role == CellRole.TONE:
-            return self._tone(prepared, column)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(prepared, column)
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._whole(prepared, column)
-        return None
+    def _id(self, prepared: PreparedEntry) -> str:
+        return str(prepared.entry.number)
 
     def _tone(self, prepared: PreparedEntry, column: ItemColumn) -> Tone | None:
         if column is ItemColumn.STANDING:
