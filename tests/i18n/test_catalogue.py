@@ -38,6 +38,19 @@ def test_a_translation_with_a_wrong_blank_gives_way_to_the_english_sentence(tmp_
     assert open_catalogue(root, "ru").say("Hello {name}", name="X") == "Hello X"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "day", "said"),
+    [
+        ("Since {day}.", "22 ноября 2026 г.", "Since 22 ноября 2026 г."),
+        ("Since {day}.", "22 November", "Since 22 November."),
+        ("{day}. Later…", "1 г.", "1 г. Later…"),
+        ("{day}...", "1 г.", "1 г...."),
+    ],
+)
+def test_a_value_that_ends_in_a_stop_ends_the_sentence(sentence: str, day: str, said: str, tmp_path: Path) -> None:
+    assert open_catalogue(tmp_path, "en").say(sentence, day=day) == said
+
+
 @pytest.mark.parametrize(("number", "said"), [(1, "1 письмо"), (3, "3 письма"), (5, "5 писем"), (21, "21 письмо")])
 def test_plurals_follow_the_language(tmp_path: Path, number: int, said: str) -> None:
     body = (

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gettext
 import io
+import re
 import string
 from collections.abc import Mapping
 from pathlib import Path
@@ -17,6 +18,7 @@ from letters_app.domain.pack_problem import PackProblem
 
 SOURCE_LANGUAGE = "en"
 _FILE_NAME = "letters.po"
+_STOP_AFTER_BLANK = re.compile(r"(\{(\w+)[^{}]*\})\.(?!\.)")
 
 
 class Catalogue:
@@ -44,9 +46,13 @@ class Catalogue:
     def _filled(translated: str, source: str, values: Mapping[str, str | int | float]) -> str:
         if not values:
             return translated
-        if blanks(translated) <= set(values):
-            return translated.format_map(values)
-        return source.format_map(values)
+        text = translated if blanks(translated) <= set(values) else source
+        return _STOP_AFTER_BLANK.sub(lambda found: _stopped(found, values), text).format_map(values)
+
+
+def _stopped(found: re.Match[str], values: Mapping[str, str | int | float]) -> str:
+    """Return a blank at the end of a sentence, without the sentence's stop where the value brings one: «2026 г.»."""
+    return found[1] if str(values.get(found[2], "")).endswith(".") else found[0]
 
 
 def blanks(text: str) -> set[str]:

@@ -2,7 +2,7 @@
 
 Most paragraphs of a letter are well set by filling line after line. Where that leaves a line short, the whole
 paragraph is set at once: of all ways to divide it the one with the least sum of squared gaps is taken, at first
-without hyphens, then with them (the two passes of Knuth and Plass, "Breaking Paragraphs into Lines", 1981).
+without hyphens, then with them (``line_fitting``).
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ import bisect
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from letters_app.typesetting.text.bidi import (
@@ -22,12 +21,11 @@ from letters_app.typesetting.text.bidi import (
 )
 from letters_app.typesetting.text.binding import is_bound
 from letters_app.typesetting.text.hyphenation import Hyphenator
+from letters_app.typesetting.text.line_fitting import GOOD_GAP, SHORT_LAST, Opportunities, best_fit, first_fit
 from letters_app.typesetting.text.printable import NO_BREAK_SPACE
 from letters_app.typesetting.text.shaping import ShapedWord, WordShaper, clusters_of
 from letters_app.typesetting.text.visual_line import JOINED, Piece, whole_words, words_from_left
 
-_GOOD_GAP = 0.10
-"""A line is good as it comes if at most this part of it stays empty."""
 _HYPHENS_FROM_GAP = 0.17
 """Hyphens are considered from this gap on in ragged text..."""
 _HYPHENS_FROM_GAP_JUSTIFIED = 0.08
@@ -36,17 +34,12 @@ _GAP_COST = 100.0
 """Times the square of the part of a line left empty; the penalties below are in the same unit."""
 _GAP_COST_JUSTIFIED = 600.0
 """The same where the gap is spread over the blanks and more conspicuous."""
-_LINE_PENALTY = 1.0
 _HYPHEN_PENALTY = 3.0
-_SHORT_LAST_PENALTY = 4.0
 _BOUND_PENALTY = 1000.0
-_SHORT_LAST = 0.12
-"""A last line shorter than this part of the measure looks lost."""
 _INEXACT = 40
 """Thousandths of an em kept free where a word may be divided twice: kerning at the ends of its middle is not known."""
 _LONGEST_DIVISIBLE = 100
 """Letters; a longer "word" is none and is cut wherever the line ends."""
-_TOO_WIDE_PENALTY = 1e6
 _REMEMBERED_PARAGRAPHS = 4_000
 
 # Inside a word a line may end after a hyphen, dash or stroke with two letters or digits on either side.
@@ -85,27 +78,6 @@ class _Word(NamedTuple):
     """Odd: its letters run from right to left."""
     blank_level: int = 0
     """Level of the blank after it, or ``JOINED``."""
-
-
-@dataclass(slots=True)
-class _Opportunities:
-    """Places a line may end, in order. A line from i to j is ``ends[j] - starts[i]`` wide."""
-
-    ends: list[int] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    penalties: list[float] = field(default_factory=list)
-    places: list[tuple[int, int]] = field(default_factory=list)
-    """Number of whole words before the place, and how much of the next one, in characters."""
-    hyphens: list[bool] = field(default_factory=list)
-    inexact: int = 0
-    """What a line may turn out wider than computed."""
-
-    def add(self, end: int, start: int, penalty: float, place: tuple[int, int], *, hyphen: bool) -> None:
-        self.ends.append(end)
-        self.starts.append(start)
-        self.penalties.append(penalty)
-        self.places.append(place)
-        self.hyphens.append(hyphen)
 
 
 class LineBreaker:
@@ -309,11 +281,11 @@ class LineBreaker:
                 break
             while after > first and is_bound(texts[after - 1], texts[after], self._language):
                 after -= 1
-            if after == first or limit - starts[after - 1] > width * _GOOD_GAP:
+            if after == first or limit - starts[after - 1] > width * GOOD_GAP:
                 return None
             filled.append(after)
             first, begin = after, starts[after - 1]
-        if filled and starts[final] - space - begin < width * _SHORT_LAST:
+        if filled and starts[final] - space - begin < width * SHORT_LAST:
             return None
         return [*filled, final + 1]
 
@@ -329,8 +301,8 @@ class LineBreaker:
             else 0.0
             for left, right in itertools.pairwise(words)
         ]
-        places = _Opportunities([start - space for start in starts], starts, [*penalties, 0.0])
-        chosen, gap = _best_fit(places, width, _GAP_COST_JUSTIFIED if justified else _GAP_COST)
+        places = Opportunities([start - space for start in starts], starts, [*penalties, 0.0])
+        chosen, gap = best_fit(places, width, _GAP_COST_JUSTIFIED if justified else _GAP_COST)
         if hyphenate and gap > (_HYPHENS_FROM_GAP_JUSTIFIED if justified else _HYPHENS_FROM_GAP):
             return None
         return [place + 1 for place in chosen]
@@ -340,22 +312,22 @@ class LineBreaker:
     ) -> Iterator[tuple[list[_Word], bool]]:
         """Yield the words of each line and whether it is the last one."""
         places = self._opportunities(words)
-        chosen = _first_fit(places, width)
+        chosen = first_fit(places, width)
         if chosen is None:
             cost = _GAP_COST_JUSTIFIED if justified else _GAP_COST
-            chosen, gap = _best_fit(places, width, cost)
+            chosen, gap = best_fit(places, width, cost)
             limit = _HYPHENS_FROM_GAP_JUSTIFIED if justified else _HYPHENS_FROM_GAP
             if gap > limit and hyphenate:
                 places = self._opportunities(words, hyphenate=True)
-                chosen, _ = _best_fit(places, width, cost)
+                chosen, _ = best_fit(places, width, cost)
         begin = (0, 0)
         for number, index in enumerate(chosen, start=1):
             end = places.places[index]
             yield self._words_between(words, begin, end, hyphen=places.hyphens[index]), number == len(chosen)
             begin = end
 
-    def _opportunities(self, words: list[_Word], *, hyphenate: bool = False) -> _Opportunities:
-        places = _Opportunities()
+    def _opportunities(self, words: list[_Word], *, hyphenate: bool = False) -> Opportunities:
+        places = Opportunities()
         space = self.shaper.space.advance
         x = 0
         final = len(words) - 1
@@ -369,7 +341,7 @@ class LineBreaker:
         return places
 
     def _add_inside(
-        self, places: _Opportunities, text: str, before: int, after: int, index: int, level: int, *, hyphenate: bool
+        self, places: Opportunities, text: str, before: int, after: int, index: int, level: int, *, hyphenate: bool
     ) -> None:
         """Add the places inside the word number ``index``, which reaches from ``before`` to ``after``."""
         shape = self._shaper_on(level).shape
@@ -423,95 +395,3 @@ class LineBreaker:
             words_from_left(pieces),
             right_to_left,
         )
-
-
-def _first_fit(places: _Opportunities, width: int) -> list[int] | None:
-    """Fill line after line; ``None`` if a line comes out short or would end where it must not."""
-    ends, starts, penalties = places.ends, places.starts, places.penalties
-    width -= places.inexact
-    final = len(ends) - 1
-    chosen: list[int] = []
-    start = 0
-    first = 0
-    while True:
-        end = bisect.bisect_right(ends, start + width, lo=first) - 1
-        if end >= final:
-            lost = chosen and ends[final] - start < width * _SHORT_LAST
-            return None if lost else [*chosen, final]
-        while end >= first and penalties[end]:
-            end -= 1
-        if end < first or start + width - ends[end] > width * _GOOD_GAP:
-            return None
-        chosen.append(end)
-        start = starts[end]
-        first = end + 1
-
-
-def _best_fit(places: _Opportunities, width: int, gap_cost: float) -> tuple[list[int], float]:
-    """Return the places with the least total cost, and the widest gap among all lines but the last.
-
-    The gap is infinite if some line could not be kept within the width.
-    """
-    ends, starts, penalties = places.ends, places.starts, places.penalties
-    width = max(1, width - places.inexact)
-    count = len(ends)
-    final = count - 1
-    begins = [0, *starts]
-    best = [0.0] * (count + 1)  # best[k]: cost of all lines up to place k - 1
-    previous = [0] * (count + 1)
-    oldest = 0
-    for place in range(final):
-        end = ends[place]
-        while oldest < place and end - begins[oldest] > width:
-            oldest += 1
-        floor = min(best[oldest : place + 1])
-        least = float("inf")
-        for origin in range(oldest, place + 1):
-            gap = 1 - (end - begins[origin]) / width
-            cost_of_gap = gap_cost * gap * gap if gap >= 0 else _TOO_WIDE_PENALTY
-            if floor + cost_of_gap >= least:
-                break  # lines from here on are shorter still
-            cost = best[origin] + cost_of_gap
-            if cost < least:
-                least = cost
-                previous[place + 1] = origin
-        best[place + 1] = least + _LINE_PENALTY + penalties[place]
-    previous[count] = _best_last_line(ends[final], begins, best, oldest, width)
-    chosen: list[int] = []
-    at = count
-    while at:
-        chosen.append(at - 1)
-        at = previous[at]
-    chosen.reverse()
-    return chosen, _widest_gap(places, chosen, width)
-
-
-def _best_last_line(end: int, begins: list[int], best: list[float], oldest: int, width: int) -> int:
-    """Return where the last line, which ends at ``end``, had best begin: it may be short, but not lost."""
-    final = len(begins) - 2
-    while oldest < final and end - begins[oldest] > width:
-        oldest += 1
-    least, chosen = float("inf"), oldest
-    for origin in range(oldest, final + 1):
-        gap = 1 - (end - begins[origin]) / width
-        cost = best[origin]
-        if gap < 0:
-            cost += _TOO_WIDE_PENALTY
-        elif origin and gap > 1 - _SHORT_LAST:
-            cost += _SHORT_LAST_PENALTY
-        if cost < least:
-            least, chosen = cost, origin
-    return chosen
-
-
-def _widest_gap(places: _Opportunities, chosen: list[int], width: int) -> float:
-    widest = 0.0
-    start = 0
-    for place in chosen:
-        gap = 1 - (places.ends[place] - start) / width
-        if gap < 0:
-            return float("inf")
-        if place != chosen[-1]:
-            widest = max(widest, gap)
-        start = places.starts[place]
-    return widest
