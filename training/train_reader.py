@@ -370,7 +370,9 @@ def chosen_thresholds(judged: Sequence[Passage], chances: Floats) -> dict[str, d
             )
             precision = (found & risky).sum() / max(1, found.sum())
             recall = (found & risky).sum() / (mask & risky).sum()
-            if precision >= wanted and recall >= best[1]:
+            # Where what is wanted cannot be had, the most precise is taken.
+            enough = min(precision, wanted)
+            if (enough, recall) >= (min(best[2], wanted), best[1]):
                 best = (float(threshold), float(recall), float(precision))
         rules = mask & alarmed
         print(
