@@ -45,6 +45,8 @@ def _nothing_left_over(qapp: QApplication) -> Iterator[None]:
     """Fail a test that leaves a thread, a widget or a running timer behind."""
     threads = set(threading.enumerate())
     # What lives already is not looked at again: after thousands of tests that would take seconds after each.
+    # What the last test held is garbage by now, and would be kept for good.
+    gc.collect()
     gc.freeze()
     yield
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
