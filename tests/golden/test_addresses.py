@@ -37,6 +37,7 @@ NATIVE = {
     "JP": "〒Z/SCD/A/O/N",
     "KR": "S C D/A/O/N/Z",
     "MM": "N/O/A/D/C, Z",
+    "TW": "Z/SCD/A/O/N",
     "VN": "N/O/A/D/C/S Z",
     "IL": "N/O/A/D/C Z",
     "BR": "N/O/A/D/C-S/Z",
@@ -52,6 +53,7 @@ LATIN = {
     "HK": "N/O/A/D/C/S",
     "JP": "N/O/A/D/C, S/Z",
     "KR": "N/O/A/D/C/S/Z",
+    "TW": "N/O/A/D/C, S Z",
 }
 """Only where it differs."""
 CODES = {
@@ -71,6 +73,7 @@ CODES = {
     "BR": ("40301-110", "4030-110"),
     "IL": ("9614303", "961430"),
     "MM": ("1234567", "123456"),
+    "TW": ("10603", "1060"),
 }
 """A good code, and one that is told."""
 NAMES_ABROAD = {

@@ -132,6 +132,38 @@ def new(face: Face, folder: Path) -> int:
     return ExitCode.DONE
 
 
+@packs.command("add-fonts", help=mark("Add a font for Chinese, Japanese, Korean or Burmese: a file or a folder."))
+@click.argument("source", type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help=mark("Print one JSON document."))
+@pass_face
+def add_fonts(face: Face, source: Path, *, as_json: bool) -> int:
+    """Add a font."""
+    from letters_app.i18n.locale_names import language_name
+    from letters_app.services.add_fonts import add_fonts as add
+    from letters_app.services.packs import Packs
+    from letters_app.settings.folders import added_fonts_folder
+
+    added = add(source, added_fonts_folder(), Packs().fonts.needs)
+    if as_json:
+        face.put_json(
+            {
+                "fonts": [
+                    {"name": font.name, "languages": list(font.languages), "folder": str(font.folder)} for font in added
+                ]
+            }
+        )
+        return ExitCode.DONE
+    for font in added:
+        languages = ", ".join(language_name(language, face.catalogue.language) for language in font.languages)
+        face.put(face.say(mark("{name} is added, for: {languages}"), name=font.name, languages=languages))
+    face.tell(
+        face.say(
+            mark("It is used from now on. To take it out, delete its folder in {home}"), home=str(added_fonts_folder())
+        )
+    )
+    return ExitCode.DONE
+
+
 def _failure(failure: ExampleFailure, face: Face) -> str:
     from letters_app.services.rule_examples import ExampleProblem
 

@@ -73,6 +73,7 @@ _KINDS: tuple[tuple[str, str, Callable[[Path, PackTable], PackEntry | None]], ..
         for kind, pattern in (
             ("addresses", "*.toml"),
             ("fallback-faces", "*.toml"),
+            ("font-needs", "*.toml"),
             ("forms-of-address", "*.toml"),
             ("handwriting", "*/*.toml"),
             ("languages", "*.toml"),

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from letters_app.resources import font_root, pack_root
-from letters_app.settings.folders import group_rules_folder
+from letters_app.settings.folders import added_fonts_folder, group_rules_folder
 
 if TYPE_CHECKING:
     from letters_app.checking.policy_pack import PolicyLibrary
@@ -222,10 +222,10 @@ class Packs:
 
     @cached_property
     def fonts(self) -> FontLibrary:
-        """The bundled fonts."""
+        """The bundled fonts, and those that were added beside the vault."""
         from letters_app.typesetting.text.fonts import FontLibrary
 
-        return FontLibrary(font_root())
+        return FontLibrary(font_root(), added=added_fonts_folder())
 
     @cache  # noqa: B019 - one instance lives as long as the process
     def sheet_words(self, language: str) -> SheetWords:

@@ -97,6 +97,7 @@ class LetterPaper:
             head_right=self._head_right(words, text.language),
             page_label=PageLabel(words.page),
             address=self.address.lines,
+            address_language=self._place.printed_language,
             notes=self._notes(text.language),
             return_line=" · ".join(self._sender_lines()),
         )
@@ -113,7 +114,7 @@ class LetterPaper:
         content = EnvelopeContent(
             recipient=self.address.lines,
             sender=self._sender_lines(),
-            language=self._place.native_language,
+            language=self._place.printed_language,
             index=self._index(envelope.index_grid),
         )
         return fed_page(set_envelope(content, envelope, self._packs.fonts).page, self._order.extras.feed)
@@ -125,7 +126,7 @@ class LetterPaper:
         strong = {line for line in lines if code and code in line}
         if self._is_abroad:
             strong.update(lines[-1:])
-        content = LabelContent(lines, self._place.native_language, frozenset(strong), number)
+        content = LabelContent(lines, self._place.printed_language, frozenset(strong), number)
         return set_label(content, sheet, self._packs.fonts)
 
     def postcard(self, text: LetterText, card: PostcardFormat) -> Page:
@@ -134,7 +135,7 @@ class LetterPaper:
             language=text.language,
             paragraphs=tuple(paragraph.text() for paragraph in text.paragraphs),
             address=self.address.lines,
-            address_language=self._place.native_language,
+            address_language=self._place.printed_language,
             sender=" · ".join(self._sender_lines()),
         )
         return fed_page(set_postcard(content, card, self._packs.fonts), self._order.extras.feed)
@@ -166,7 +167,7 @@ class LetterPaper:
         sender = address_lines(
             self._addressee, place.record.address, self._packs.addresses, sender_country=place.country
         )
-        return EnvelopeContent(recipient=to, sender=sender.lines, sender_language=place.native_language)
+        return EnvelopeContent(recipient=to, sender=sender.lines, sender_language=place.printed_language)
 
     def _address(self) -> AddressLines:
         address = self._lines()

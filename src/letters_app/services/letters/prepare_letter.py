@@ -12,6 +12,7 @@ from letters_app.domain.mail_decision import HoldReason
 from letters_app.domain.mailing import ItemOutcome, MailingItem, SkipReason
 from letters_app.services.letters.address_findings import not_on_label
 from letters_app.services.letters.chosen_paper import chosen_paper
+from letters_app.services.letters.font_lack import character_without_font
 from letters_app.services.letters.letter_findings import LetterCheck
 from letters_app.services.letters.letter_limits import postal_weight
 from letters_app.services.letters.letter_pieces import LetterPieces
@@ -93,8 +94,7 @@ class LetterPreparer:
         try:
             return self._made(item, task, place)
         except CharacterWithoutFontError as error:
-            detail = str(error.params.get("character", ""))
-            return _skipped(item, [SkipReason(HoldReason.CHARACTER_WITHOUT_FONT, detail)])
+            return _skipped(item, [character_without_font(error)])
         except FontDamagedError as error:
             return _skipped(item, [SkipReason(HoldReason.FONT_DAMAGED, str(error.params.get("file", "")))])
         except AddressDoesNotFitError as error:

@@ -15,6 +15,7 @@ from letters_app.domain.recipient import Recipient, RecipientKind
 from letters_app.i18n.catalogue import Catalogue
 from letters_app.i18n.language_names import language_name
 from letters_app.i18n.marking import mark
+from letters_app.services.letters.font_lack import character_without_font
 from letters_app.services.letters.letter_pdf import TITLES
 from letters_app.services.letters.letter_place import find_place
 from letters_app.services.letters.letter_task import Destination, destination_of, reasons_to_skip
@@ -119,7 +120,7 @@ def _card(
     try:
         return set_person_card(card_content(packs, destination, number, catalogue), sheet, packs.fonts)
     except CharacterWithoutFontError as error:
-        return (SkipReason(HoldReason.CHARACTER_WITHOUT_FONT, str(error.params.get("character", ""))),)
+        return (character_without_font(error),)
     except TextDoesNotFitError:
         return (SkipReason(HoldReason.TABLE_CARD_DOES_NOT_FIT),)
 

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from letters_app.domain.finding import Category, Severity
 from letters_app.domain.mail_decision import HoldReason
 from letters_app.domain.mailing import SkipReason
-from letters_app.domain.visible_text import named_code_point
 from letters_app.gui.theme.tokens import Tone
 from letters_app.gui.tongue import Tongue
 from letters_app.i18n.marking import mark
+from letters_app.services.letters.font_lack import character_and_font
 from letters_app.services.mailings.item_standing import Standing, remarks_of
 from letters_app.services.mailings.prepare_mailing import PreparedEntry
-from letters_app.services.people.reasons import HOLD_SENTENCES
+from letters_app.services.people.reasons import FONT_TO_ADD, HOLD_SENTENCES
 
 _HELD = {
     HoldReason.ON_HOLD: mark("on hold"),
@@ -101,7 +101,9 @@ def skip_sentence(skip: SkipReason, tongue: Tongue) -> str:
     """Return why a letter is not printed, and how to mend it."""
     detail = skip.detail
     if skip.reason is HoldReason.CHARACTER_WITHOUT_FONT:
-        detail = named_code_point(detail)
+        detail, font = character_and_font(detail)
+        if font:
+            return tongue.say(FONT_TO_ADD, detail=detail, font=font)
     if skip.reason is HoldReason.ADDRESS_DOES_NOT_FIT:
         part, _, detail = detail.partition(" ")
         return tongue.say(_PARTS.get(part, _SENTENCES[skip.reason]), detail=detail)
