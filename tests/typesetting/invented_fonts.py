@@ -16,7 +16,12 @@ _SQUARE = ((60, -80), (60, 820), (940, 820), (940, -80))
 
 
 def invented_font(
-    characters: str, name: str = "Invented-Regular", *, postscript: bool = False, fs_type: int = 0, weights: bool = False
+    characters: str,
+    name: str = "Invented-Regular",
+    *,
+    postscript: bool = False,
+    fs_type: int = 0,
+    weights: bool = False,
 ) -> TTFont:
     """Return a font whose every character is a square as wide as an ideograph; ``weights`` makes it variable."""
     glyphs = [".notdef", *(f"u{ord(character):04X}" for character in sorted(set(characters)))]
