@@ -108,6 +108,9 @@ def test_one_character_has_the_form_of_its_country(tmp_path: Path) -> None:
     assert used["zh-Hant-HK"] == "Invented-zh-Hant"
     assert used["zh"] == "Invented-zh-Hans"
     assert all(used[language] == f"Invented-{language}" for language in ("ja", "ko", "zh-Hans", "zh-Hant"))
+    english = fonts.for_names_in("ja").line_breaker(FontRole.SERIF, "en")
+    assert english.single_line("Dear 直骨,").words[-1].runs[0].face.name == "Invented-ja"
+    assert fonts.for_names_in("ru") is fonts
     latin = fonts.line_breaker(FontRole.SANS, "ja").single_line("JAPAN 154-0023")
     assert {run.face.name for word in latin.words for run in word.runs} == {"PTSans-Regular"}
 
@@ -164,24 +167,30 @@ def test_a_name_of_a_font_writes_nothing_else_into_the_file(tmp_path: Path) -> N
     assert len(name) < 70
 
 
+def _sound() -> bytes:
+    stream = io.BytesIO()
+    invented_font("あ").save(stream)
+    return stream.getvalue()
+
+
+SOUND = _sound()
 HOSTILE = {
-    "empty": lambda sound: b"",
-    "no font": lambda sound: b"%PDF-1.7 " * 50,
-    "cut": lambda sound: sound[: len(sound) // 2],
-    "more tables than there are": lambda sound: sound[:4] + b"\xff\xff" + sound[6:],
-    "a table of four gigabytes": lambda sound: sound[:24] + b"\xff\xff\xff\xff" + sound[28:],
-    "a table behind the end": lambda sound: sound[:20] + b"\xff\xff\xff\xf0" + sound[24:],
-    "a thousand times the same table": lambda sound: sound[:4] + b"\x00\xf0" + sound[6:12] + sound[12:28] * 240 + sound,
-    "a collection of four milliards": lambda sound: b"ttcf\0\1\0\0\xff\xff\xff\xff" + b"\xff" * 400,
-    "a collection of itself": lambda sound: b"ttcf\0\1\0\0\0\0\0\1\0\0\0\0" + sound,
+    "empty": b"",
+    "no font": b"%PDF-1.7 " * 50,
+    "cut": SOUND[: len(SOUND) // 2],
+    "more tables than there are": SOUND[:4] + b"\xff\xff" + SOUND[6:],
+    "a table of four gigabytes": SOUND[:24] + b"\xff\xff\xff\xff" + SOUND[28:],
+    "a table behind the end": SOUND[:20] + b"\xff\xff\xff\xf0" + SOUND[24:],
+    "the same table 240 times": SOUND[:4] + b"\x00\xf0" + SOUND[6:12] + SOUND[12:28] * 240 + SOUND,
+    "a collection of four milliards": b"ttcf\0\1\0\0\xff\xff\xff\xff" + b"\xff" * 400,
+    "a collection of itself": b"ttcf\0\1\0\0\0\0\0\1\0\0\0\0" + SOUND,
 }
 
 
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_a_hostile_font_is_one_clear_error(tmp_path: Path, kind: str) -> None:
-    sound = saved(invented_font("あ"), tmp_path / "sound.ttf").read_bytes()
     path = tmp_path / "hostile.ttf"
-    path.write_bytes(HOSTILE[kind](sound))
+    path.write_bytes(HOSTILE[kind])
     with pytest.raises(FontDamagedError) as caught:
         FontFace(FontFile(path))
     assert caught.value.params == {"file": "hostile.ttf"}
@@ -252,7 +261,7 @@ def _with_all(tmp_path_factory: pytest.TempPathFactory) -> None:
     _KEPT[:] = [library(folder)]
 
 
-def test_a_long_line_is_turned_over_between_two_characters(tmp_path: Path) -> None:
+def test_a_long_line_is_turned_over_between_two_characters() -> None:
     line = "北京市朝阳区（北京）" * 6
     envelope = _FORMATS["c6"]
     runs = set_envelope(EnvelopeContent((line,), language="zh-Hans"), envelope, _fonts_with_all()).page.runs

@@ -34,6 +34,7 @@ from letters_app.typesetting.letters.parallel_copy import ParallelContent, Paral
 from letters_app.typesetting.pages import Page
 from letters_app.typesetting.postcards.postcard import PostcardContent, set_postcard
 from letters_app.typesetting.postcards.postcard_layout import PostcardFormat
+from letters_app.typesetting.text.fonts import FontLibrary
 
 SIGNATURE = "signature"
 """The block of a template that ends a letter: a closing line, then the name."""
@@ -71,13 +72,15 @@ class LetterPaper:
         self._recipient = recipient
         self._place = place
         self._addressee = _addressee(recipient, place)
+        self.fonts = packs.fonts.for_names_in(place.printed_language)
+        """With the forms of characters that are read there, in whatever language the letter is."""
         self.address = self._address()
         """The recipient's lines as they stand on paper, with what looks wrong in them."""
 
     def sheets(self, text: LetterText, pages_after: int = 0) -> tuple[Page, ...]:
         """Return the pages of the letter, counted with ``pages_after`` that follow."""
         content = replace(self.content(text), pages_after=pages_after)
-        return set_letter(content, self._layout, self._packs.fonts).pages
+        return set_letter(content, self._layout, self.fonts).pages
 
     def content(self, text: LetterText) -> LetterContent:
         """Return the words of the letter with everything around them."""
@@ -117,7 +120,7 @@ class LetterPaper:
             language=self._place.printed_language,
             index=self._index(envelope.index_grid),
         )
-        return fed_page(set_envelope(content, envelope, self._packs.fonts).page, self._order.extras.feed)
+        return fed_page(set_envelope(content, envelope, self.fonts).page, self._order.extras.feed)
 
     def label(self, sheet: LabelSheet, number: str = "") -> Page:
         """Return the recipient's address for a label or slip; ``number`` tells on a slip whose letter it goes with."""
@@ -127,7 +130,7 @@ class LetterPaper:
         if self._is_abroad:
             strong.update(lines[-1:])
         content = LabelContent(lines, self._place.printed_language, frozenset(strong), number)
-        return set_label(content, sheet, self._packs.fonts)
+        return set_label(content, sheet, self.fonts)
 
     def postcard(self, text: LetterText, card: PostcardFormat) -> Page:
         """Return the letter's words as a card with the address beside them."""
@@ -138,7 +141,7 @@ class LetterPaper:
             address_language=self._place.printed_language,
             sender=" · ".join(self._sender_lines()),
         )
-        return fed_page(set_postcard(content, card, self._packs.fonts), self._order.extras.feed)
+        return fed_page(set_postcard(content, card, self.fonts), self._order.extras.feed)
 
     @property
     def _is_abroad(self) -> bool:
@@ -227,7 +230,9 @@ def parted(text: LetterText) -> tuple[tuple[str, ...], str, str]:
     return body, ends[0] if len(ends) > 1 else "", "\n".join(ends[1:] or ends)
 
 
-def own_copy(packs: Packs, layout: LetterLayout, number: int, name: str, text: LetterText) -> tuple[Page, ...]:
+def own_copy(
+    packs: Packs, fonts: FontLibrary, layout: LetterLayout, number: int, name: str, text: LetterText
+) -> tuple[Page, ...]:
     """Return the writer's copy in two languages, no page if there is no second one; it never goes to a prison.
 
     ``number`` and ``name`` tell the writer's copies apart.
@@ -251,7 +256,7 @@ def own_copy(packs: Packs, layout: LetterLayout, number: int, name: str, text: L
         rows=rows,
         page_label=PageLabel(words.page),
     )
-    return set_parallel_copy(content, layout, packs.fonts).pages
+    return set_parallel_copy(content, layout, fonts).pages
 
 
 def _addressee(recipient: Recipient, place: LetterPlace) -> Addressee:

@@ -14,7 +14,7 @@ from letters_app.domain.pack_problem import PackProblem
 from letters_app.resources import pack_root
 from letters_app.typesetting.text.font_face import FontFace
 from letters_app.typesetting.text.font_file import FontFile
-from letters_app.typesetting.text.font_needs import FontNeed, load_font_needs, need_of
+from letters_app.typesetting.text.font_needs import FontNeed, load_font_needs, need_of, speaks
 from letters_app.typesetting.text.font_packs import AddedFonts, load_added_fonts
 from letters_app.typesetting.text.hyphenation import Hyphenator
 from letters_app.typesetting.text.line_breaking import LineBreaker
@@ -86,15 +86,18 @@ class FontLibrary:
     Not for use from two threads at once.
     """
 
-    def __init__(self, root: Path, packs: Path | None = None, added: Path | None = None) -> None:
+    def __init__(self, root: Path, packs: Path | None = None, added: Path | None = None, *, names_in: str = "") -> None:
         """``root`` is the folder of bundled fonts, one folder per family.
 
         ``packs`` holds the folders ``typefaces``, ``fallback-faces`` and ``font-needs``; those that ship if it is not
-        given. ``added`` is the folder of the fonts a person added, if there is one.
+        given. ``added`` is the folder of the fonts a person added, if there is one. ``names_in`` as in the method
+        ``for_names_in``.
         """
         self._root = root
         self._packs = packs
         self._added_folder = added
+        self._names_in = names_in
+        self._for_names_in: dict[str, FontLibrary] = {}
         self._faces: dict[FontFile, FontFace] = {}
         self._line_breakers: dict[tuple[Font, str], LineBreaker] = {}
 
@@ -106,6 +109,21 @@ class FontLibrary:
     @cached_property
     def _fallbacks(self) -> tuple[FallbackFace, ...]:
         return load_fallback_faces(self._pack_folder("fallback-faces"))
+
+    def for_names_in(self, language: str) -> FontLibrary:
+        """Return the library for text of any language whose names are written as in ``language``.
+
+        A letter in English to Japan has the name of its reader in Japanese characters, not in Chinese ones. The same
+        object every time; for all languages that need no font of their own, this one.
+        """
+        if not any(speaks(language, need.language) for need in self.needs):
+            return self
+        found = self._for_names_in.get(language)
+        if found is None:
+            found = FontLibrary(self._root, self._packs, self._added_folder, names_in=language)
+            found._faces = self._faces
+            self._for_names_in[language] = found
+        return found
 
     @cached_property
     def added(self) -> AddedFonts:
@@ -139,7 +157,7 @@ class FontLibrary:
         leaders = [face for face in helpers if language.partition("-")[0] in face.languages]
         lead = [face.file for face in leaders[:1] if not self.face(file).covers(face.sample)]
         bundled = [self._bundled(each) for each in (*lead, file, *(face.file for face in helpers))]
-        return FaceRow(self, [*bundled, *self.added.files_for(language)])
+        return FaceRow(self, [*bundled, *self.added.files_for(self._names_in or language)])
 
     def line_breaker(self, font: Font, language: str) -> LineBreaker:
         """Return the line breaker of a font and language; the same object every time."""
@@ -162,7 +180,7 @@ class FontLibrary:
 
     def font_to_add(self, character: str, language: str = "") -> str:
         """Return the name of a free font that has a character no font here has; empty if none is known."""
-        need = need_of(character, language, self.needs)
+        need = need_of(character, self._names_in or language, self.needs)
         return need.fonts[0] if need else ""
 
     def face(self, file: str | FontFile) -> FontFace:
