@@ -68,17 +68,19 @@ def set_address(
         if (text := " ".join(printable_text(line).split()))
     ]
     failed_line = 0
-    for step, wrap in _attempts([with_room(step, lines, fonts) for step in block.steps]):
+    for step, wrap in _attempts(with_room(block.steps, lines, fonts)):
         set_lines, failed_line = _try(texts, block, step, language, wrap=wrap)
         if not failed_line:
             return _place(set_lines, block, step, at_right=breaker.runs_right_to_left(" ".join(lines)))
     raise AddressDoesNotFitError(line=failed_line, lines=len(texts), block=name, layout=layout)
 
 
-def with_room(step: AddressStep, lines: Sequence[str], fonts: FontLibrary) -> AddressStep:
-    """Return a size with lines so far apart that those of a high script do not touch."""
-    least_em = line_height_em(lines, fonts.needs)
-    return replace(step, pitch_mm=max(step.pitch_mm, em_to_mm(least_em * EM, step.size_pt)))
+def with_room(steps: Sequence[AddressStep], lines: Sequence[str], fonts: FontLibrary) -> Sequence[AddressStep]:
+    """Return the sizes with lines so far apart that those of a high script do not touch."""
+    least_em = line_height_em(lines, fonts.needs) * EM
+    if not least_em:
+        return steps
+    return [replace(step, pitch_mm=max(step.pitch_mm, em_to_mm(least_em, step.size_pt))) for step in steps]
 
 
 def _attempts(steps: Sequence[AddressStep]) -> Iterator[_Attempt]:

@@ -51,9 +51,9 @@ def set_label(content: LabelContent, sheet: LabelSheet, fonts: FontLibrary) -> P
     width_mm, height_mm = block.zone.width_mm, block.zone.height_mm
     page = Page(width_mm, height_mm, runs)
     if runs:
-        step = next(step for step in sheet.steps if step.size_pt == runs[0].size_pt)
-        taken_mm = len(runs) * with_room(step, content.lines, fonts).pitch_mm
-        runs, _ = page.moved(0, (height_mm - taken_mm) / 2)
+        steps = with_room(sheet.steps, content.lines, fonts)
+        pitch = next(step.pitch_mm for step in steps if step.size_pt == runs[0].size_pt)
+        runs, _ = page.moved(0, (height_mm - len(runs) * pitch) / 2)
     if content.number and sheet.cut_lines:
         runs = (*runs, _number(content.number, width_mm, sheet, fonts))
     return Page(width_mm, height_mm, runs)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,8 +55,10 @@ def need_of(character: str, language: str, needs: Sequence[FontNeed]) -> FontNee
 def line_height_em(lines: Iterable[str], needs: Sequence[FontNeed]) -> float:
     """Return how far apart baselines have to be for the scripts of these lines; 0 if none asks for anything."""
     high = [need for need in needs if need.line_height_em]
-    characters = {character for line in lines if not line.isascii() for character in line}
-    return max((need.line_height_em for need in high if any(map(need.covers, characters))), default=0.0)
+    lowest = min((each.start for need in high for each in need.characters), default=sys.maxunicode)
+    # Most addresses are in scripts below all of these: one look at each line tells.
+    found = {one for line in lines if line and ord(max(line)) >= lowest for one in line}
+    return max((need.line_height_em for need in high if any(map(need.covers, found))), default=0.0)
 
 
 def speaks(language: str, other: str) -> bool:
