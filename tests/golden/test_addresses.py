@@ -116,6 +116,12 @@ def test_the_table_is_complete() -> None:
     assert set(NATIVE) == set(TABLES.formats)
 
 
+def test_the_country_says_which_forms_its_characters_have() -> None:
+    countries = ("CN", "HK", "TW", "JP", "KR", "MM", "RU", "GB")
+    languages = [TABLES.formats[country].printed_language for country in countries]
+    assert languages == ["zh-Hans", "zh-Hant", "zh-Hant", "ja", "ko", "my", "ru", "en"]
+
+
 @pytest.mark.parametrize("country", sorted(NATIVE))
 def test_the_parts_stand_in_the_order_of_the_country(country: str) -> None:
     assert lines(country, letters="НОАДЦС") == NATIVE[country].translate(IN_OTHER_LETTERS)

@@ -1,4 +1,4 @@
-"""Small fonts drawn in code: a square for each character, so that no test needs a font of somebody's."""
+"""Small fonts drawn in code, a box of its own height for each character, so that no test needs somebody's font."""
 
 from __future__ import annotations
 
@@ -12,7 +12,12 @@ from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTCollection, TTFont
 
 UNITS = 1000
-_SQUARE = ((60, -80), (60, 820), (940, 820), (940, -80))
+_LEFT, _RIGHT, _LOW = 60, 940, -80
+
+
+def height_of(character: str) -> int:
+    """Return how high the box of a character is, in thousandths of an em: neighbours can be told apart."""
+    return 300 + ord(character) * 37 % 600
 
 
 def invented_font(
@@ -23,21 +28,26 @@ def invented_font(
     fs_type: int = 0,
     weights: bool = False,
 ) -> TTFont:
-    """Return a font whose every character is a square as wide as an ideograph; ``weights`` makes it variable."""
+    """Return a font whose characters are as wide as ideographs; ``weights`` makes it variable."""
     glyphs = [".notdef", *(f"u{ord(character):04X}" for character in sorted(set(characters)))]
     builder = FontBuilder(UNITS, isTTF=not postscript)
     builder.setupGlyphOrder(glyphs)
     builder.setupCharacterMap({int(glyph[1:], 16): glyph for glyph in glyphs[1:]})
     if postscript:
-        pen = T2CharStringPen(UNITS, None)
-        _draw(pen)
-        shape = pen.getCharString()
-        builder.setupCFF(name, {"FullName": name}, dict.fromkeys(glyphs, shape), {})
+        shapes = {}
+        for glyph in glyphs:
+            pen = T2CharStringPen(UNITS, None)
+            _draw(pen, glyph)
+            shapes[glyph] = pen.getCharString()
+        builder.setupCFF(name, {"FullName": name}, shapes, {})
     else:
-        outline = TTGlyphPen(None)
-        _draw(outline)
-        builder.setupGlyf(dict.fromkeys(glyphs, outline.glyph()))
-    builder.setupHorizontalMetrics(dict.fromkeys(glyphs, (UNITS, _SQUARE[0][0])))
+        outlines = {}
+        for glyph in glyphs:
+            outline = TTGlyphPen(None)
+            _draw(outline, glyph)
+            outlines[glyph] = outline.glyph()
+        builder.setupGlyf(outlines)
+    builder.setupHorizontalMetrics(dict.fromkeys(glyphs, (UNITS, _LEFT)))
     builder.setupHorizontalHeader(ascent=880, descent=-120)
     builder.setupNameTable({"familyName": "Invented", "styleName": "Regular", "psName": name})
     builder.setupOS2(fsType=fs_type, sCapHeight=733)
@@ -62,9 +72,9 @@ def saved(font: TTFont | Iterable[TTFont], path: Path) -> Path:
     return path
 
 
-def _draw(pen: T2CharStringPen | TTGlyphPen) -> None:
-    first, *others = _SQUARE
-    pen.moveTo(first)
-    for point in others:
+def _draw(pen: T2CharStringPen | TTGlyphPen, glyph: str) -> None:
+    top = _LOW + (height_of(chr(int(glyph[1:], 16))) if glyph.startswith("u") else 1)
+    pen.moveTo((_LEFT, _LOW))
+    for point in ((_LEFT, top), (_RIGHT, top), (_RIGHT, _LOW)):
         pen.lineTo(point)
     pen.closePath()

@@ -22,7 +22,7 @@ from letters_app.typesetting.pages import Page
 from letters_app.typesetting.text.font_face import FontFace
 from letters_app.typesetting.text.font_file import MAX_FONT_BYTES, FontFile
 from letters_app.typesetting.text.fonts import FontLibrary, FontRole
-from typesetting.invented_fonts import invented_font, saved
+from typesetting.invented_fonts import height_of, invented_font, saved
 
 _FORMATS = load_envelope_formats(resources.pack_root("layouts") / "envelopes")
 ADDRESSES = {
@@ -93,6 +93,27 @@ def test_addresses_are_printed_and_copy_out(tmp_path: Path, form: str) -> None:
         assert [str(font.Subtype) for font in added] == ["/CIDFontType0" if postscript else "/CIDFontType2"]
         assert ("/FontFile3" in added[0].FontDescriptor) is postscript
     assert pdf_of(*pages) == data
+
+
+@pytest.mark.parametrize("postscript", [False, True])
+def test_each_character_is_drawn_with_its_own_shape(tmp_path: Path, postscript: bool) -> None:  # noqa: FBT001 - two kinds of outlines
+    text = "狱京〒北号市王建"
+    (tmp_path / "all").mkdir()
+    saved(invented_font(ALL, postscript=postscript), tmp_path / "all" / "all.ttf")
+    pack(tmp_path, "all", "all.ttf", (0, ("zh-Hans",)))
+    face = set_envelope(EnvelopeContent((text,), language="zh-Hans"), _FORMATS["dl"], library(tmp_path))
+    with pypdfium2.PdfDocument(pdf_of(face.page)) as document:
+        picture = document[0].render(scale=10, grayscale=True).to_numpy()
+    rows, columns = picture.shape
+    points = face.recipient_size_pt
+    run = face.page.runs[0]
+    measured = []
+    for place in range(len(text)):
+        # The sheet stands upright and its content lies on its left side: along the line is up, height is across.
+        along = round(rows - (run.x_mm * 72 / 25.4 + (place + 0.5) * points) * 10)
+        ink = [column for column in range(columns) if picture[along, column] < 128]
+        measured.append((ink[-1] - ink[0] + 1) / 10 / points * 1000)
+    assert measured == [pytest.approx(height_of(character), abs=15) for character in text]
 
 
 def test_one_character_has_the_form_of_its_country(tmp_path: Path) -> None:
