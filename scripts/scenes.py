@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractButton
+from reader_scenes import reader_is_missing, reader_speaks
 from stage import CLOCK, Stage
 
 from gui.driving import ScriptedAsk
@@ -25,6 +26,7 @@ from letters_app.gui.start.start_state import StartView
 from letters_app.gui.write.letter_model import LetterModel
 from letters_app.gui.write.open_letters import open_letters_of
 from letters_app.gui.write.words.words_step import WordsStep
+from letters_app.services.letters.finding_places import AsideScope
 from letters_app.services.vaults.opening import create, make_demo
 from letters_app.storage import KdfCost
 
@@ -257,7 +259,7 @@ def check_and_leave(stage: Stage, letter: LetterModel) -> None:
     stage.shot("write-4-check")
     press(stage, "Put it on paper")
     stage.shot("write-4-check-asks")
-    letter.set_aside(letter.findings[0].as_set_aside)
+    letter.leave(letter.findings[0], AsideScope.LETTER)
     stage.shot("write-4-check-set-aside")
     letter.go_to(Step.PAPER)
     stage.shot("write-5-paper")
@@ -303,7 +305,7 @@ def settings(stage: Stage) -> None:
         stage.window,
         lambda vault: vault.vault.return_addresses.save([ADDRESS, replace(ADDRESS, id="two", for_countries=("US",))]),
     )
-    for part in ("return-addresses", "writer", "letters", "appearance", "security", "about"):
+    for part in ("return-addresses", "writer", "letters", "left-words", "appearance", "security", "about"):
         screen = stage.go(Destination(ScreenId.SETTINGS, part=part))
         if not isinstance(screen, SettingsScreen):
             raise TypeError
@@ -319,6 +321,8 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "empty": empty,
     "people": people,
     "write": write,
+    "write-reader": reader_speaks,
+    "write-no-reader": reader_is_missing,
     "settings": settings,
     "import": importing,
     "mail": mail,

@@ -175,3 +175,22 @@ def test_no_words_stand_on_the_command_line_or_in_the_environment() -> None:
     asked.judge(["Geheimnis?"], "de")
     assert "Geheimnis" not in asked.encoder
     asked.close()
+
+
+def test_a_lock_while_it_starts_does_not_make_it_take_the_next_best(tmp_path: Path) -> None:
+    begun = tmp_path / "begun"
+    slow = f"""
+open({str(begun)!r}, "a").write("x")
+if os.path.getsize({str(begun)!r}) == 1: time.sleep(60)
+{HONEST}"""
+    asked = reader(slow, HONEST.replace("honest 1", "second best"))
+    waiting = threading.Thread(target=asked.warm_up)
+    waiting.start()
+    while not begun.exists():
+        time.sleep(0.01)
+    asked.rest()
+    waiting.join()
+
+    assert asked.warm_up() is ReaderState.READY
+    assert asked.encoder == "honest 1"
+    asked.close()

@@ -93,7 +93,10 @@ class TextChecker:
         ]
         findings = _raised(_merged(severe), text, context.language)
         guessed = [(draft, self._severity(draft, context)) for draft in guesses(judged)]
-        findings = with_guesses(findings, guessed)
+        left = [
+            graded for graded in findings if (graded[0].rule, text[graded[0].start : graded[0].end]) in context.left
+        ]
+        findings = with_guesses([graded for graded in findings if graded not in left], guessed, left)
         general = [_broken_pack(problem) for problem in self._library.problems]
         general += [_slow_rule(rule) for rule in (*dict.fromkeys(slow), *sorted(matcher.slow_lists))]
         if context.language not in self._library.languages():

@@ -22,3 +22,6 @@ class CheckContext:
     """Names in any form that must not be taken for a stranger's: recipient, writer, signatories."""
     accepted_languages: tuple[str, ...] = ()
     """Languages the facility takes besides that of the letter."""
+    left: frozenset[tuple[str, str]] = frozenset()
+    """Rules and the words the group leaves in spite of them. They are found all the same, but what the statistical
+    reader says of the sentence around them is said too: who leaves a word does not leave every sentence with it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from letters_app.checking import messages
@@ -33,15 +33,45 @@ class JudgedPassage:
     judgement: Judgement
 
 
-def passages_to_judge(text: str, language: str) -> tuple[Span, ...]:
-    """Return the stretches of ``text`` the reader is asked about: sentences, short neighbours together."""
+def is_guess(rule: str) -> bool:
+    """Tell whether findings of this id come from the statistical reader."""
+    return rule.partition(".")[0] == RULE
+
+
+def passages_to_judge(text: str, language: str, apart: Collection[str] = ()) -> tuple[Span, ...]:
+    """Return the stretches of ``text`` the reader is asked about: sentences, short neighbours together.
+
+    Where one of ``apart`` stands as whole sentences, it is a passage by itself: the answer about it stays the same
+    whatever is written beside it.
+    """
+    sentences = sentence_spans(text, language)
+    fixed = _standing_apart(text, sentences, apart)
     passages: list[Span] = []
-    for start, end in sentence_spans(text, language):
-        if passages and end - passages[-1][0] <= _TOGETHER and "\n" not in text[passages[-1][1] : start]:
-            passages[-1] = (passages[-1][0], end)
+    end_of_fixed = 0
+    for start, end in sentences:
+        if start < end_of_fixed:
+            continue
+        before = passages[-1] if passages and passages[-1][1] > end_of_fixed else None
+        if start in fixed:
+            end_of_fixed = fixed[start]
+            passages.append((start, end_of_fixed))
+        elif before and end - before[0] <= _TOGETHER and "\n" not in text[before[1] : start]:
+            passages[-1] = (before[0], end)
         else:
             passages.append((start, end))
     return tuple(passages[:MOST_PASSAGES])
+
+
+def _standing_apart(text: str, sentences: Sequence[Span], apart: Collection[str]) -> dict[int, int]:
+    """Return start and end of every place where one of ``apart`` stands as whole sentences; the longest wins."""
+    ends = {end for _, end in sentences}
+    fixed: dict[int, int] = {}
+    for start, _ in sentences if apart else ():
+        found = [start + len(words) for words in apart if words and text.startswith(words, start)]
+        whole = [end for end in found if end in ends]
+        if whole:
+            fixed[start] = max(whole)
+    return fixed
 
 
 def guesses(judged: Sequence[JudgedPassage]) -> Iterator[DraftFinding]:
@@ -77,11 +107,12 @@ class CalmPlaces:
         return bool(touched) and all(each.judgement.is_calm and each.end > start for each in touched)
 
 
-def with_guesses(found: list[Graded], guessed: list[Graded]) -> list[Graded]:
-    """Return ``found`` and ``guessed`` in the order of their places.
+def with_guesses(found: list[Graded], guessed: list[Graded], left: Sequence[Graded] = ()) -> list[Graded]:
+    """Return ``found``, ``left`` and ``guessed`` in the order of their places.
 
     A rule knows the very words, the reason and the source: where it warns of the same category within the passage,
-    the guess says nothing new. A mere hint of a rule gives way to a guess that is more.
+    the guess says nothing new. A mere hint of a rule gives way to a guess that is more. What is ``left``, nobody hears:
+    it silences no guess.
     """
     kept = list(found)
     for guess in guessed:
@@ -90,7 +121,7 @@ def with_guesses(found: list[Graded], guessed: list[Graded]) -> list[Graded]:
             continue
         kept = [graded for graded in kept if graded not in same]
         kept.append(guess)
-    return sorted(kept, key=lambda graded: (graded[0].start, graded[0].end, graded[0].rule))
+    return sorted((*kept, *left), key=lambda graded: (graded[0].start, graded[0].end, graded[0].rule))
 
 
 def _is_same(graded: Graded, guess: Graded) -> bool:

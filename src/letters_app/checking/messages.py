@@ -51,7 +51,7 @@ READS_LIKE = {
 }
 """What the statistical reader says, by category."""
 READS_LIKE_REASON = mark(
-    "No rule speaks of these words; the program compared the sentence with others that were marked by hand. It can err."
+    "No rule says so: the program compared the sentence with others that were marked by hand. It can err."
 )
 READS_LIKE_SUGGESTION = mark("Read it as a censor would. If it is harmless, leave it; if not, say something else.")
 

@@ -83,6 +83,8 @@ class SetAside:
     rule: str
     quote: str = ""
     """Empty for a finding about the whole letter."""
+    sentence: str = ""
+    """Where alone it is put aside: the sentence as it stands. Empty for wherever the words stand in the letter."""
 
 
 @dataclass(frozen=True, slots=True)

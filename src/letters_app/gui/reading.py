@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,20 +22,60 @@ class Reading(QObject):
         self._reader = reader
         self._worker = Worker("reading")
         self._is_told = False
+        self._sitting = 0
+        """Grows with each lock: what was asked for in an earlier sitting is nobody's business any more."""
 
-    def remembered(self, text: str, language: str) -> Remembered:
+    @property
+    def state(self) -> ReaderState:
+        """How the reader stands."""
+        return self._reader.state
+
+    def remembered(self, text: str, language: str, apart: Collection[str] = ()) -> Remembered:
         """Return what is known of the passages of ``text`` without asking; from any thread."""
-        return remembered_passages(self._reader, text, language)
+        return remembered_passages(self._reader, text, language, apart)
 
-    def read(self, owner: QObject, text: str, language: str, on_read: Callable[[], None], *, newest_of: str) -> None:
-        """Judge ``text`` beside everything else, then call ``on_read`` while ``owner`` lives, if it could be judged."""
+    def read(
+        self,
+        owner: QObject,
+        text: str,
+        language: str,
+        apart: Collection[str],
+        on_answered: Callable[[], None],
+        *,
+        newest_of: str,
+    ) -> None:
+        """Judge ``text`` beside everything else, then call ``on_answered`` while ``owner`` lives.
+
+        Passages of ``apart`` are read by themselves. If it could not be judged, ``state`` says why.
+        """
+        reader, sitting = self._reader, self._sitting
+
+        def judge() -> None:
+            if sitting == self._sitting:  # what waited while the vault was locked is not read any more
+                judged_passages(reader, text, language, apart)
+            if sitting != self._sitting:
+                reader.rest()
+
+        def answered(_: object) -> None:
+            self._tell()
+            on_answered()
+
+        self._worker.submit(owner, judge, answered, newest_of=newest_of)
+
+    def begin_anew(self, owner: QObject, on_begun: Callable[[], None]) -> None:
+        """Start the reader once more after it failed, then call ``on_begun`` while ``owner`` lives."""
         reader = self._reader
-        self._worker.submit(
-            owner,
-            lambda: bool(judged_passages(reader, text, language)),
-            lambda is_read: on_read() if is_read else self._tell(),
-            newest_of=newest_of,
-        )
+
+        def begin() -> ReaderState:
+            reader.rest()
+            return reader.warm_up()
+
+        def begun(_: object) -> None:
+            self._is_told = False
+            self._tell()
+            on_begun()
+
+        self._worker.submit(owner, begin, begun)
 
     def warm_up(self) -> None:
         """Start the reader's process before the first letter needs it."""
@@ -43,10 +83,13 @@ class Reading(QObject):
 
     def rest(self) -> None:
         """End the process and forget what was read; for locking."""
+        self._is_told = False
+        self._sitting += 1
         self._reader.rest()
 
     def close(self) -> None:
         """End the process and forget what was read."""
+        self._sitting += 1
         self._reader.close()
         self._worker.close()
 

@@ -196,8 +196,9 @@ class StatisticalReader:
         ready = hello.get("ready")
         if isinstance(ready, str) and self._state is not ReaderState.CLOSED:
             self._state, self._encoder = ReaderState.READY, ready
-        else:
-            self._bury(process)
+            return
+        self._bury(process)
+        if self._state is not ReaderState.CLOSED:  # else it was we who ended it, and it can be started again
             self._next_command += 1
 
     def _bury(self, process: subprocess.Popen[bytes]) -> None:

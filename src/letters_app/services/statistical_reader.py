@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,9 +26,14 @@ def make_reader() -> StatisticalReader:
     )
 
 
-def judged_passages(reader: StatisticalReader | None, text: str, language: str) -> tuple[JudgedPassage, ...]:
-    """Return what ``reader`` makes of the passages of ``text``; nothing if there is no reader."""
-    return judged_texts(reader, (text,), language)[0]
+def judged_passages(
+    reader: StatisticalReader | None, text: str, language: str, apart: Collection[str] = ()
+) -> tuple[JudgedPassage, ...]:
+    """Return what ``reader`` makes of the passages of ``text``; nothing if there is no reader.
+
+    Passages of ``apart`` are read by themselves.
+    """
+    return judged_texts(reader, (text,), language, apart)[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +45,9 @@ class Remembered:
     """Whether it knows every passage."""
 
 
-def remembered_passages(reader: StatisticalReader, text: str, language: str) -> Remembered:
+def remembered_passages(reader: StatisticalReader, text: str, language: str, apart: Collection[str] = ()) -> Remembered:
     """Return what ``reader`` made of the passages of ``text`` that it has seen before; at once."""
-    spans = passages_to_judge(text, language)
+    spans = passages_to_judge(text, language, apart)
     known = reader.recall([text[start:end] for start, end in spans], language)
     judged = [
         JudgedPassage(*span, judgement) for span, judgement in zip(spans, known, strict=True) if judgement is not None
@@ -51,12 +56,12 @@ def remembered_passages(reader: StatisticalReader, text: str, language: str) -> 
 
 
 def judged_texts(
-    reader: StatisticalReader | None, texts: Sequence[str], language: str
+    reader: StatisticalReader | None, texts: Sequence[str], language: str, apart: Collection[str] = ()
 ) -> list[tuple[JudgedPassage, ...]]:
     """Judge many texts in one ``language`` with as few questions as possible."""
     if reader is None:
         return [()] * len(texts)
-    spans = [passages_to_judge(text, language) for text in texts]
+    spans = [passages_to_judge(text, language, apart) for text in texts]
     passages = [text[start:end] for text, places in zip(texts, spans, strict=True) for start, end in places]
     judged = reader.judge(passages, language)
     if judged is None:

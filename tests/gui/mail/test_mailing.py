@@ -95,7 +95,7 @@ def test_sixty_people_from_the_form_to_the_folder(post: Post, driver: Driver) ->
     batch = post.batch
     assert len(batch.entries) == 60
     number = len(batch.going())
-    assert f"60 letters, {number} can go" in driver.texts_in_view()
+    assert f"{number} of 60 letters can go" in driver.texts_in_view()
     all_anyway(post)
     going = batch.going()
     folder = driver.folder / "out"

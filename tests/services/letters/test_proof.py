@@ -232,7 +232,7 @@ def test_the_check_places_findings_and_keeps_those_put_aside_apart(press: ProofP
     assert asked.text.paragraphs[1].sentences[0].text[place.start : place.end] == found.finding.quote
     assert checked.worst() is Severity.BLOCK
     again = press.check(replace(asked, set_aside=(SetAside(found.finding.rule, found.finding.quote),)), proof)
-    assert found in again.put_aside
+    assert found in [aside.placed for aside in again.put_aside]
     assert found not in again.findings
 
 

@@ -90,7 +90,7 @@ class LetterOutput(QObject):
             saved_files_of(self._context).add(files)
             self._note(facts, request)
             delete = NoticeAction(self._say(mark("Delete it now")), lambda: self._delete(files))
-            text = mark("Saved. The file lies outside of the vault, readable for whoever uses this computer.")
+            text = mark("Saved. The file lies outside of the address book: whoever uses this computer can read it.")
             self._context.notify(self._say(text), Tone.WARN, (delete,))
 
         self._context.press.submit(

@@ -13,6 +13,7 @@ from letters_app.gui.elements.layouts import ScrollColumn, column, row
 from letters_app.gui.elements.screen_header import ScreenHeader
 from letters_app.gui.preferences.about_section import AboutSection
 from letters_app.gui.preferences.appearance_section import AppearanceSection
+from letters_app.gui.preferences.left_words_section import LeftWordsSection
 from letters_app.gui.preferences.letters_section import LettersSection
 from letters_app.gui.preferences.return_addresses_section import ReturnAddressesSection
 from letters_app.gui.preferences.security_section import SecuritySection
@@ -35,6 +36,7 @@ class SettingsScreen(Screen):
             "return-addresses": ReturnAddressesSection(context),
             "writer": WriterSection(context),
             "letters": LettersSection(context),
+            "left-words": LeftWordsSection(context),
             "appearance": AppearanceSection(context),
             "security": SecuritySection(context),
             "about": AboutSection(context),

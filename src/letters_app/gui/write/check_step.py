@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
@@ -18,9 +19,11 @@ from letters_app.gui.elements.notice_bar import NoticeAction
 from letters_app.gui.write.check.aside_list import AsideList
 from letters_app.gui.write.check.check_scope import CheckScopeCard
 from letters_app.gui.write.check.finding_card import FindingCard, WayOfFinding, passage_of
+from letters_app.gui.write.leaving import leave
 from letters_app.gui.write.letter_model import LetterModel
 from letters_app.gui.write.print_anyway import PrintAnywayBar
 from letters_app.gui.write.problem_list import ProblemList
+from letters_app.gui.write.proof_asker import ReadingState
 from letters_app.gui.write.step_page import StepPage
 from letters_app.gui.write.words.typed_words import take_words_out
 from letters_app.i18n.marking import mark
@@ -43,11 +46,13 @@ class CheckStep(StepPage):
         self.problems = ProblemList(context, model, self)
         self._list = column(spacing=12)
         self.aside = AsideList(context)
+        self.scope = CheckScopeCard(context)
+        self.scope.read_again_wanted.connect(model.read_again)
         self.read_tick = QCheckBox(self.say(mark("Somebody else has read this letter")))
         self._build()
         self.question.agreed.connect(lambda: self.model.go_to(Step.PAPER))
         self.question.declined.connect(self._begin_at_list)
-        self.aside.back_wanted.connect(self._on_back_wanted)
+        self.aside.back_wanted.connect(model.count_again)
         self.read_tick.clicked.connect(self._on_read_clicked)
         model.proof_changed.connect(self._show)
         model.changed.connect(self._show)
@@ -82,7 +87,7 @@ class CheckStep(StepPage):
         words.setContentsMargins(31, 0, 0, 0)
         reading.addWidget(words)
         lines.addLayout(reading)
-        lines.addWidget(CheckScopeCard(self.context))
+        lines.addWidget(self.scope)
         area.body.addWidget(inside)
         area.body.addStretch(1)
         column(self).addWidget(area)
@@ -93,7 +98,9 @@ class CheckStep(StepPage):
         is_checked = self.model.is_checked_now
         is_empty = self.model.state.text.is_empty()
         passages = [passage_of(placed, self.model.state.text) for placed in findings]
-        shown = (findings, passages, self.model.aside, is_checked, is_empty)
+        reading = self.model.reading
+        self.scope.show_reading(reading)
+        shown = (findings, passages, self.model.aside, is_checked, is_empty, reading)
         if shown == self._shown:
             return
         self._shown = shown
@@ -104,6 +111,7 @@ class CheckStep(StepPage):
         for placed, passage in zip(findings, passages, strict=True):
             card = FindingCard(self.context, placed, passage)
             card.way_chosen.connect(self._on_way_chosen)
+            card.leave_wanted.connect(partial(leave, self.context, self.model))
             self._list.addWidget(card)
             cards.append(card)
         self.cards = tuple(cards)
@@ -121,6 +129,8 @@ class CheckStep(StepPage):
             text = self.say(mark("There are no words to check yet."))
         elif not findings and not is_checked:
             text = self.say(mark("The letter is being checked…"))
+        elif not findings and self.model.reading is ReadingState.READING:
+            text = self.say(mark("The rules found nothing. The statistical reader is still reading…"))
         elif not findings:
             text = self.say(mark("Nothing was found that would keep this letter from arriving."))
         else:
@@ -145,8 +155,6 @@ class CheckStep(StepPage):
             self.model.show_place(placed.places[0])
         elif way is WayOfFinding.OUT:
             self._take_out(placed)
-        elif way is WayOfFinding.ASIDE:
-            self.model.set_aside(placed.as_set_aside)
         elif way is WayOfFinding.PERSON:
             self.context.go(Destination(ScreenId.PEOPLE, recipient_id=self.model.state.recipient_id))
         elif way is WayOfFinding.RETURN_ADDRESS:
@@ -165,9 +173,6 @@ class CheckStep(StepPage):
         if self.model.apply(without) and self.model.state.text != before:
             undo = NoticeAction(self.say(mark("Undo")), self.model.undo)
             self.context.notify(self.say(mark("The words are out. Read the sentence once more.")), actions=(undo,))
-
-    def _on_back_wanted(self, placed: PlacedFinding) -> None:
-        self.model.take_back(placed.as_set_aside)
 
     def _on_read_clicked(self) -> None:
         self.model.mark_read(by_second_person=self.read_tick.isChecked())

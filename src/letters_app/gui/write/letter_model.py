@@ -16,15 +16,17 @@ from letters_app.composing.composer import Composer
 from letters_app.composing.composer_state import ComposerState, OwnWords, Step
 from letters_app.composing.errors import OwnWordsError
 from letters_app.domain.errors import LettersError
+from letters_app.domain.group_settings import GroupSettings, LeftByGroup
 from letters_app.domain.letter import Draft, PaperChoice, SetAside
 from letters_app.domain.recipient import Recipient
 from letters_app.domain.return_address import ReturnAddressChoice
 from letters_app.domain.writer import Writer
 from letters_app.gui.context import WindowContext
+from letters_app.gui.open_vault import OpenVault
 from letters_app.gui.write.draft_saver import DraftSaver, SaveState
 from letters_app.gui.write.finished_letter import FinishedLetter
-from letters_app.gui.write.proof_asker import PressRoom, ProofAsker
-from letters_app.services.letters.finding_places import FindingPlace, PlacedFinding
+from letters_app.gui.write.proof_asker import PressRoom, ProofAsker, ReadingState
+from letters_app.services.letters.finding_places import AsideScope, FindingPlace, PlacedFinding, PutAside
 from letters_app.services.letters.letter_desk import LetterDesk
 from letters_app.services.letters.proof import Proof, ProofRequest
 
@@ -143,9 +145,18 @@ class LetterModel(QObject):
         return self._proofs.checked.findings if self._proofs.checked else ()
 
     @property
-    def aside(self) -> tuple[PlacedFinding, ...]:
-        """The findings that were set aside for this letter."""
+    def aside(self) -> tuple[PutAside, ...]:
+        """The findings that do not count, because they were set aside here or for the group."""
         return self._proofs.checked.put_aside if self._proofs.checked else ()
+
+    @property
+    def reading(self) -> ReadingState:
+        """What the statistical reader made of the words the newest check is about."""
+        return self._proofs.reading
+
+    def read_again(self) -> None:
+        """Start the statistical reader anew and let it read the letter."""
+        self._proofs.read_again()
 
     # Changes
 
@@ -237,13 +248,25 @@ class LetterModel(QObject):
         """Choose the return address; the sentences about an answer follow."""
         self.apply(lambda _, state: self.desk.choose_return_address(state, choice))
 
-    def set_aside(self, finding: SetAside) -> None:
-        """Put a finding aside for this letter."""
-        self._take(self.state.put_aside(finding))
+    def leave(self, placed: PlacedFinding, scope: AsideScope) -> None:
+        """Put a finding aside: here alone, in this letter, or in all letters of the group."""
+        if scope is AsideScope.GROUP:
+            left = placed.as_left_by_group
+            self._change_group(lambda settings: settings.leaving(left))
+        else:
+            once = scope is AsideScope.ONCE
+            self._take(self.state.put_aside(placed.as_set_aside_once if once else placed.as_set_aside))
 
-    def take_back(self, finding: SetAside) -> None:
-        """Let a finding that was put aside count again."""
-        self._take(self.state.bring_back(finding))
+    def count_again(self, aside: PutAside) -> None:
+        """Let a finding that was put aside count again, however far that reached."""
+        placed = aside.placed
+        if aside.scope is AsideScope.GROUP:
+            self.count_for_group(placed.as_left_by_group)
+        self._take(self.state.bring_back(placed.as_set_aside).bring_back(placed.as_set_aside_once))
+
+    def count_for_group(self, left: LeftByGroup) -> None:
+        """Let words count again that were left for the group."""
+        self._change_group(lambda settings: settings.not_leaving(left))
 
     def mark_read(self, *, by_second_person: bool) -> None:
         """Note that somebody else has read these words, or that nobody has."""
@@ -320,6 +343,13 @@ class LetterModel(QObject):
 
     # Inner workings
 
+    def _change_group(self, change: Callable[[GroupSettings], GroupSettings]) -> None:
+        def save(vault: OpenVault) -> None:
+            settings = vault.vault.settings
+            settings.save(change(settings.load()))
+
+        self._context.session.change(self, save)
+
     def _follow(self, change: Callable[[ComposerState], ComposerState]) -> None:
         try:
             state = change(self.state)
@@ -356,6 +386,8 @@ class LetterModel(QObject):
             return
         if state.text != self.state.text or state.choices != self.state.choices:
             self._future.clear()
+        if state.recipient_id != self.state.recipient_id:
+            self.agreed = frozenset()  # what may be printed for one person was not said of another
         before, self.state = self.state, state
         only_step = replace(before, step=state.step) == state
         beyond_choosing = state.step not in (Step.WHO, Step.WHAT)

@@ -220,6 +220,8 @@ class OpenLetters(QObject):
         order, room = self.desk().order(ComposerState(draft_id="")), self._room
         language = self._context.tongue.language
         self._context.press.submit(self, lambda: room.warm_up(order, language))
+        if self._context.reading is not None:
+            self._context.reading.warm_up()
         self._do_waiting()
         self.ready.emit()
 

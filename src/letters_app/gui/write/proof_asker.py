@@ -5,6 +5,7 @@ First the paper, then the check by rules, then what the statistical reader says:
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,13 +13,26 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from letters_app.domain.letter import LetterText
 from letters_app.gui.jobs import Worker
 from letters_app.gui.reading import Reading
+from letters_app.reader.client import ReaderState
 from letters_app.services.letters.finding_places import CheckedLetter
 from letters_app.services.letters.letter_order import LetterOrder
 from letters_app.services.letters.proof import Proof, ProofPress, ProofRequest
 from letters_app.services.packs import Packs
+from letters_app.services.statistical_reader import Remembered
 
 PAUSE_MS = 60
 """How long the text rests before a proof is made of it."""
+
+
+class ReadingState(enum.Enum):
+    """What the statistical reader made of the words that were checked."""
+
+    NONE = enum.auto()
+    """There is none in this window, or nothing was checked yet."""
+    READING = enum.auto()
+    READ = enum.auto()
+    ABSENT = enum.auto()
+    FAILED = enum.auto()
 
 
 class PressRoom:
@@ -72,10 +86,27 @@ class ProofAsker(QObject):
         self.checked: CheckedLetter | None = None
         self.checked_text: LetterText | None = None
         """The words ``checked`` is about."""
+        self._is_read = False
+        """Whether ``checked`` knows what the statistical reader makes of all its words."""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._ask)
+
+    @property
+    def reading(self) -> ReadingState:
+        """What the statistical reader made of the words ``checked`` is about."""
+        if self._reading is None or self.checked is None:
+            return ReadingState.NONE
+        if self._is_read:
+            return ReadingState.READ
+        missing = {ReaderState.ABSENT: ReadingState.ABSENT, ReaderState.FAILED: ReadingState.FAILED}
+        return missing.get(self._reading.state, ReadingState.READING)
+
+    def read_again(self) -> None:
+        """Start the reader anew and let it read the letter."""
+        if self._reading is not None:
+            self._reading.begin_anew(self, self.touch)
 
     @property
     def is_waiting(self) -> bool:
@@ -108,34 +139,35 @@ class ProofAsker(QObject):
     def _take_proof(self, request: ProofRequest, proof: Proof) -> None:
         self.proof, self.proof_text, self.request = proof, request.text, request
         self.made.emit()  # first, so that the page is drawn before the rules are tried
-        self._check(request, proof)
-        if self._reading is not None:
-            words, language = request.text.text(), request.text.language
-            if not self._reading.remembered(words, language).is_all:
-                self._reading.read(
-                    self,
-                    words,
-                    language,
-                    lambda: self._check(request, proof),
-                    newest_of=f"read:{self._letter_id}",
-                )
+        self._check(request, proof, self._read)
 
-    def _check(self, request: ProofRequest, proof: Proof) -> None:
+    def _check(
+        self, request: ProofRequest, proof: Proof, on_unread: Callable[[ProofRequest, Proof], None] | None = None
+    ) -> None:
+        """Check with what the reader knows by now; ``on_unread`` if that is not all."""
         room, reading = self._room, self._reading
 
-        def check() -> CheckedLetter:
+        def check() -> tuple[CheckedLetter, bool]:
             words, language = request.text.text(), request.text.language
-            judged = reading.remembered(words, language).judged if reading is not None else ()
-            return room.press.check(request, proof, judged)
+            known = reading.remembered(words, language, request.read_apart) if reading is not None else Remembered()
+            return room.press.check(request, proof, known.judged), known.is_all
 
-        self._worker.submit(
-            self,
-            check,
-            lambda checked: self._take_check(request, checked),
-            self.failed.emit,
-            newest_of=f"check:{self._letter_id}",
-        )
+        def take(result: tuple[CheckedLetter, bool]) -> None:
+            self.checked, self._is_read = result
+            self.checked_text = request.text
+            self.made.emit()
+            if on_unread is not None and not self._is_read:
+                on_unread(request, proof)
 
-    def _take_check(self, request: ProofRequest, checked: CheckedLetter) -> None:
-        self.checked, self.checked_text = checked, request.text
-        self.made.emit()
+        self._worker.submit(self, check, take, self.failed.emit, newest_of=f"check:{self._letter_id}")
+
+    def _read(self, request: ProofRequest, proof: Proof) -> None:
+        if self._reading is not None:
+            self._reading.read(
+                self,
+                request.text.text(),
+                request.text.language,
+                request.read_apart,
+                lambda: self._check(request, proof),
+                newest_of=f"read:{self._letter_id}",
+            )

@@ -273,7 +273,11 @@ class LetterDesk:
         if destination is None:
             return None
         return ProofRequest(
-            destination=destination, text=state.text, order=self.order(state), set_aside=state.set_aside
+            destination=destination,
+            text=state.text,
+            order=self.order(state),
+            set_aside=state.set_aside,
+            left_by_group=self.settings.left,
         )
 
     # Inner workings

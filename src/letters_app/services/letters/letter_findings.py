@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from letters_app.checking.checker import TextChecker
 from letters_app.checking.context import CheckContext
@@ -11,6 +12,7 @@ from letters_app.checking.guesses import JudgedPassage
 from letters_app.checking.letter_facts import LetterFacts
 from letters_app.domain.address_format import AddressWarning
 from letters_app.domain.finding import Finding
+from letters_app.domain.group_settings import LeftByGroup
 from letters_app.domain.language import main_script
 from letters_app.domain.letter import LetterText
 from letters_app.domain.mail_decision import hold_reasons
@@ -48,16 +50,18 @@ class LetterCheck:
         measures: LetterMeasures,
         warnings: Iterable[AddressWarning] = (),
         judged: Sequence[JudgedPassage] = (),
+        left: Iterable[LeftByGroup] = (),
     ) -> tuple[Finding, ...]:
         """Return all findings.
 
         ``measures`` says how long the letter is, ``warnings`` what looks wrong in the address, ``judged`` what the
-        statistical reader makes of the words.
+        statistical reader makes of the words, ``left`` which words the group leaves.
 
         Raises:
             PackError: if an item of a pack breaks the notation.
         """
-        words = self._checker.check(text.text(), self._context(order, recipient, place, text), judged)
+        context = replace(self._context(order, recipient, place, text), left=frozenset(each.key for each in left))
+        words = self._checker.check(text.text(), context, judged)
         facts = check_facts(self._facts(order, recipient, place, text.language, measures), place.policy)
         return (*words, *facts, *address_findings(warnings, place.policy, place.facility_type))
 

@@ -9,9 +9,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from letters_app.checking.guesses import JudgedPassage
+from letters_app.checking.guesses import JudgedPassage, is_guess
 from letters_app.domain.address import AddressRecord, PostalAddress
 from letters_app.domain.by_hand import WritingMode
+from letters_app.domain.group_settings import LeftByGroup
 from letters_app.domain.letter import LetterText, Paragraph, Sentence, SetAside
 from letters_app.domain.person_name import PersonName
 from letters_app.domain.recipient import Recipient
@@ -50,6 +51,13 @@ class ProofRequest:
     text: LetterText
     order: LetterOrder
     set_aside: tuple[SetAside, ...] = ()
+    left_by_group: tuple[LeftByGroup, ...] = ()
+
+    @property
+    def read_apart(self) -> frozenset[str]:
+        """Passages that somebody left as they are: they are read by themselves, so that no neighbour changes them."""
+        left = [(each.rule, each.quote) for each in self.set_aside] + [each.key for each in self.left_by_group]
+        return frozenset(quote for rule, quote in left if is_guess(rule))
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,9 +156,17 @@ class ProofPress:
         place = place_of(self._packs, request.destination)
         warnings = _pieces(self._packs, request).paper.address.warnings
         findings = self._letter_check().findings(
-            request.order, request.destination.recipient, place, request.text, proof.measures, warnings, judged
+            request.order,
+            request.destination.recipient,
+            place,
+            request.text,
+            proof.measures,
+            warnings,
+            judged,
+            request.left_by_group,
         )
-        return checked_letter(request.text, (*findings, *reply_findings(proof.reply_problem)), request.set_aside)
+        all_findings = (*findings, *reply_findings(proof.reply_problem))
+        return checked_letter(request.text, all_findings, request.set_aside, request.left_by_group)
 
     def _letter_check(self) -> LetterCheck:
         if self._check is None:

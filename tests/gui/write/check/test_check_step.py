@@ -13,6 +13,7 @@ from letters_app.domain.finding import Severity
 from letters_app.gui.write.check.finding_card import FindingCard
 from letters_app.gui.write.check_step import CheckStep
 from letters_app.gui.write.letter_model import LetterModel
+from letters_app.services.letters.finding_places import AsideScope
 
 RISKY = "Расскажите, пожалуйста, как идёт ваше дело и какие книги вам сейчас хочется прочитать?"
 QUOTE = "идёт ваше дело"
@@ -43,7 +44,7 @@ def cards(driver: Driver) -> list[FindingCard]:
 def test_a_clean_letter_is_told_so_calmly(letter: LetterModel, driver: Driver) -> None:
     assert [placed for placed in letter.findings if placed.finding.severity is Severity.BLOCK] == []
     for placed in letter.findings:
-        letter.set_aside(placed.as_set_aside)
+        letter.leave(placed, AsideScope.LETTER)
     driver.until_quiet()
 
     texts = driver.texts_in_view()
@@ -84,10 +85,10 @@ def test_a_remark_is_left_in_the_letter_and_brought_back(letter: LetterModel, dr
     say_something_risky(driver, letter)
     before = len(cards(driver))
 
-    driver.click("Leave it in this letter", cards(driver)[0])
+    driver.click("In this letter", cards(driver)[0])
     driver.until_quiet()
     assert len(cards(driver)) == before - 1
-    assert "Left in this letter" in driver.texts_in_view()
+    assert "(left in this letter)" in driver.texts_in_view()
     assert [each.quote for each in letter.state.set_aside] == [QUOTE]
 
     driver.click("Bring it back")

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 import stat
+import tempfile
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -11,17 +14,24 @@ import pypdfium2
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox
 
-from gui.driving import Driver
+from gui.driving import TODAY, Driver, copy_vault
 from gui.write.conftest import Desk
 from letters_app.composing.composer_state import Step
 from letters_app.domain.letter import Draft, Letter, LetterState
+from letters_app.domain.writer import Writer, WriterWords
 from letters_app.gui.elements.inputs import ChoiceBox
+from letters_app.gui.open_vault import OpenVault
 from letters_app.gui.write.departure import departure_of
 from letters_app.gui.write.letter_model import LetterModel
 from letters_app.gui.write.paper_step import PaperStep
 from letters_app.gui.write.pieces import Piece
 from letters_app.printing.print_job import PrintJob
 from letters_app.printing.printer import PrinterInfo
+from letters_app.services.letters.letter_log import set_state
+from letters_app.services.vaults.opening import DEMO_PASSPHRASE
+from letters_app.storage.connection import open_database
+from letters_app.storage.key_files import read_key_rings
+from letters_app.storage.table_digests import data_tables
 from printing.fake_print_service import FakePrinter, FakePrintService
 from small_disk import fill, mounted_disk
 
@@ -206,6 +216,51 @@ def test_a_worst_remark_is_asked_about_before_anything_leaves(
     driver.click("Print anyway")
     driver.until_quiet()
     assert (tmp_path / "mine.pdf").exists()
+
+
+def test_printing_anyway_is_noted_nowhere(letter: LetterModel, driver: Driver, tmp_path: Path) -> None:
+    """Neither who wrote nor what was remarked: once it is posted, no word of it is in any table."""
+    session = driver.context.session
+
+    def forget_copies(vault: OpenVault) -> None:
+        vault.vault.settings.save(replace(vault.vault.settings.load(), keep_copies=False))
+
+    session.change(session, forget_copies)
+    session.change_writer(Writer(words_by_language={"ru": WriterWords("Ундина", "Зазеркальск")}))
+    letter.apply(lambda composer, state: composer.add_paragraph(state, "Как идёт ваше дело?", "", 1))
+    driver.until(lambda: letter.is_checked_now)
+    driver.until_quiet()
+    assert "Ундина" in letter.state.text.text()
+    before = tables_of(session.path)
+
+    driver.ask.answers.append(tmp_path / "mine.pdf")
+    driver.click("Save PDF…")
+    driver.click("Print anyway")
+    driver.until_quiet()
+    assert letter.finished is not None
+    record = letter.finished.letter
+    assert record.set_aside == ()
+    session.change(session, lambda vault: set_state(vault.vault, [record.id], LetterState.POSTED, TODAY))
+    driver.until_quiet()
+    after = tables_of(session.path)
+
+    assert {table for table in after if after[table] != before[table]} <= {"drafts", "letters", "changes"}
+    written = repr(after)
+    for word in ("Ундина", "Зазеркальск", "ваше дело", "ru.your-case", "anyway"):
+        assert word not in written
+
+
+def tables_of(folder: Path | None) -> dict[str, list[tuple[object, ...]]]:
+    """Return every row of every table of a vault, from a copy: the window keeps the vault to itself."""
+    assert folder is not None
+    with tempfile.TemporaryDirectory() as place:
+        return _tables_of_copy(copy_vault(folder, Path(place) / "copy"))
+
+
+def _tables_of_copy(folder: Path) -> dict[str, list[tuple[object, ...]]]:
+    key = read_key_rings(folder)[0].open(DEMO_PASSPHRASE)
+    with closing(open_database(folder / "vault.db", key)) as database:
+        return {table: database.rows(f'SELECT * FROM "{table}"') for table in data_tables(database)}  # noqa: S608 - own names
 
 
 def test_paper_is_chosen_and_seen(letter: LetterModel, driver: Driver) -> None:

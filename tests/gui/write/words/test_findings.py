@@ -74,7 +74,9 @@ def test_a_finding_left_aside_comes_back(words: WordsDesk) -> None:
     words.begin()
     row = words.add(CASE)
     words.click("Leave it", row)
+    words.click("In this letter", row)
     words.settle()
+    assert row.words.hasFocus()
     assert row.margin.notes == ()
     assert words.model.state.set_aside == (SetAside("ru.your-case", QUOTE),)
 

@@ -87,6 +87,10 @@ class ItemPanel(QFrame):
             )
         if standing is Standing.READY:
             self._item_lines.addWidget(Paragraph(say(mark("Nothing stands in its way.")), TextKind.QUIET))
+        if standing is Standing.LOOK and not remarks_of(prepared):
+            self._show_likeness(prepared)  # it is all there is to decide about, so it comes before the answers
+            self._add_answers((item.number,), {standing})
+            return
         self._add_answers((item.number,), {standing}, prepared.entry.recipient_id)
         self._show_likeness(prepared)
 

@@ -1,4 +1,4 @@
-"""The remarks the writer leaves in this letter; each can be brought back."""
+"""The remarks that do not count because somebody left the words: once, in this letter, for the group."""
 
 from __future__ import annotations
 
@@ -11,15 +11,16 @@ from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.buttons import ActionButton, ButtonKind
 from letters_app.gui.elements.labels import Paragraph, PlainLabel, TextKind
 from letters_app.gui.elements.layouts import clear, column, row, rule
+from letters_app.gui.write.leaving import aside_words
 from letters_app.i18n.marking import mark
-from letters_app.services.letters.finding_places import PlacedFinding
+from letters_app.services.letters.finding_places import PutAside
 
 
 class AsideList(QWidget):
     """Takes no room while there is nothing."""
 
     back_wanted = Signal(object)
-    """The ``PlacedFinding`` that is to count again."""
+    """What was ``PutAside`` and is to count again."""
 
     def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,24 +28,21 @@ class AsideList(QWidget):
         self._lines = column(self, spacing=6)
         self.buttons: tuple[ActionButton, ...] = ()
 
-    def show_aside(self, aside: Sequence[PlacedFinding]) -> None:
+    def show_aside(self, aside: Sequence[PutAside]) -> None:
         """Show what was set aside."""
         say = self._context.tongue.say
         clear(self._lines)
         self.setVisible(bool(aside))
         buttons = []
         if aside:
-            self._lines.addWidget(PlainLabel(say(mark("Left in this letter")), TextKind.SMALL_STRONG))
-        for placed in aside:
-            title = self._context.tongue.say_message(placed.finding.message)
-            words = title
-            if placed.finding.quote:
-                words = say(mark("“{quote}”: {title}"), title=title, quote=placed.finding.quote)
+            self._lines.addWidget(PlainLabel(say(mark("Left as it is")), TextKind.SMALL_STRONG))
+        for one in aside:
+            words = aside_words(self._context, one)
             line = row(spacing=8)
             line.addWidget(Paragraph(words, TextKind.QUIET), 1)
             back = ActionButton(say(mark("Bring it back")), ButtonKind.LINK)
             back.setAccessibleDescription(words)
-            back.clicked.connect(lambda _=False, placed=placed: self.back_wanted.emit(placed))
+            back.clicked.connect(lambda _=False, one=one: self.back_wanted.emit(one))
             line.addWidget(back)
             self._lines.addWidget(rule())
             self._lines.addLayout(line)

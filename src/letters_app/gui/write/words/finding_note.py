@@ -11,10 +11,11 @@ from letters_app.gui.elements.buttons import ButtonKind
 from letters_app.gui.elements.labels import PlainLabel, TextKind
 from letters_app.gui.elements.layouts import FlowRow, column
 from letters_app.gui.elements.wrapping_button import WrappingButton
+from letters_app.gui.write.leaving import SCOPE_TIPS, SCOPE_WORDS, offered_scopes
 from letters_app.gui.write.rule_words import reads_like
 from letters_app.gui.write.words.marks import TONES
 from letters_app.i18n.marking import mark
-from letters_app.services.letters.finding_places import PlacedFinding
+from letters_app.services.letters.finding_places import AsideScope, PlacedFinding
 
 SEVERITY_WORDS = {
     Severity.BLOCK: mark("Asks again before printing"),
@@ -31,8 +32,8 @@ class FindingNote(QFrame):
     """The ``PlacedFinding`` whose words are to go."""
     words_instead_wanted = Signal(object, str)
     """The finding, and the sentence to write instead."""
-    set_aside_wanted = Signal(object)
-    """The finding that the writer leaves in this letter."""
+    leave_wanted = Signal(object, object)
+    """The finding that the writer leaves, and the ``AsideScope``: how far."""
 
     def __init__(self, context: WindowContext, placed: PlacedFinding, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,13 +48,22 @@ class FindingNote(QFrame):
         heading = PlainLabel(title, TextKind.NOTE_TITLE, wrap=True)
         heading.setToolTip(severity)
         lines.addWidget(heading)
-        said = [tongue.say_message(message) for message in (finding.reason, finding.suggestion) if message is not None]
+        # A guess has the same long reason each time: here only what to do, the reason beside what it was compared with.
+        told = (finding.suggestion,) if self._is_guess else (finding.reason, finding.suggestion)
+        said = [tongue.say_message(message) for message in told if message is not None]
         if said:
             lines.addWidget(PlainLabel(" ".join(said), TextKind.SMALL, wrap=True))
         lines.addWidget(self._ways_out(context))
+        self._how_far = self._scopes(context)
+        self._how_far.hide()
+        lines.addWidget(self._how_far)
         self._more = self._more_of(context)
         self._more.hide()
         lines.addWidget(self._more)
+
+    @property
+    def _is_guess(self) -> bool:
+        return self.placed.finding.reader is Reader.STATISTICAL
 
     def _ways_out(self, context: WindowContext) -> FlowRow:
         say, placed = context.tongue.say, self.placed
@@ -63,23 +73,45 @@ class FindingNote(QFrame):
             out.clicked.connect(lambda: self.words_out_wanted.emit(self.placed))
             ways.add(out)
         self.why_button = self._link(say(mark("Why?")))
-        self.why_button.setToolTip(say(mark("Who says so, since when, and what to write instead")))
+        about = mark("What it was compared with")
+        if not self._is_guess:
+            about = mark("Who says so, since when, and what to write instead")
+        self.why_button.setToolTip(say(about))
         self.why_button.setCheckable(True)
         self.why_button.toggled.connect(self._show_more)
         ways.add(self.why_button)
-        aside = self._link(say(mark("Leave it")))
-        aside.setToolTip(say(mark("Leave the words in this letter. The remark goes away; you can bring it back.")))
-        aside.clicked.connect(lambda: self.set_aside_wanted.emit(self.placed))
-        ways.add(aside)
+        scopes = offered_scopes(context, placed)
+        if len(scopes) == 1:
+            ways.add(self._leave_link(context, scopes[0], mark("Leave it")))
+        else:
+            aside = self._link(say(mark("Leave it")))
+            aside.setToolTip(say(mark("Leave the words as they are. The remark goes away; you can bring it back.")))
+            aside.setCheckable(True)
+            aside.toggled.connect(self._show_how_far)
+            ways.add(aside)
         return ways
+
+    def _scopes(self, context: WindowContext) -> FlowRow:
+        """Return how far the words may be left."""
+        ways = FlowRow(spacing=2)
+        for scope in offered_scopes(context, self.placed):
+            ways.add(self._leave_link(context, scope, SCOPE_WORDS[scope]))
+        return ways
+
+    def _leave_link(self, context: WindowContext, scope: AsideScope, words: str) -> WrappingButton:
+        link = self._link(context.tongue.say(words))
+        link.setToolTip(context.tongue.say(SCOPE_TIPS[scope]) if self.placed.places else "")
+        link.clicked.connect(lambda: self.leave_wanted.emit(self.placed, scope))
+        return link
 
     def _more_of(self, context: WindowContext) -> QWidget:
         """Return who says so, and sentences that may stand there instead."""
         more = QWidget()
         lines = column(more, spacing=2)
         finding = self.placed.finding
-        if finding.reader is Reader.STATISTICAL:
-            for sentence in reads_like(finding, context.tongue):
+        if self._is_guess:
+            reason = (context.tongue.say_message(finding.reason),) if finding.reason else ()
+            for sentence in (*reason, *reads_like(finding, context.tongue)):
                 lines.addWidget(PlainLabel(sentence, TextKind.SMALL, wrap=True))
             return more
         lines.addWidget(PlainLabel(_source_of(finding, context), TextKind.SMALL, wrap=True))
@@ -88,6 +120,9 @@ class FindingNote(QFrame):
             link.clicked.connect(lambda _=False, words=example: self.words_instead_wanted.emit(self.placed, words))
             lines.addWidget(link)
         return more
+
+    def _show_how_far(self, is_wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._how_far.setVisible(is_wanted)
 
     def _show_more(self, is_wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._more.setVisible(is_wanted)

@@ -7,16 +7,16 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from letters_app.domain.letter import SetAside
 from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.buttons import ButtonKind
 from letters_app.gui.elements.icon_label import IconLabel
 from letters_app.gui.elements.labels import PlainLabel, TextKind
 from letters_app.gui.elements.layouts import FlowRow, ScrollColumn, clear, column, row
 from letters_app.gui.elements.wrapping_button import WrappingButton
+from letters_app.gui.write.leaving import aside_words
 from letters_app.gui.write.words.finding_note import FindingNote
 from letters_app.i18n.marking import mark
-from letters_app.services.letters.finding_places import PlacedFinding
+from letters_app.services.letters.finding_places import PlacedFinding, PutAside
 from letters_app.services.letters.proof_problem import ProofProblem, ProofProblemKind
 
 _HIGHEST_PX = 220
@@ -26,9 +26,10 @@ _HIGHEST_PX = 220
 class LetterRemarks(QWidget):
     """One line that opens. It takes no room while there is nothing to say."""
 
-    set_aside_wanted = Signal(object)
+    leave_wanted = Signal(object, object)
+    """The finding that the writer leaves, and the ``AsideScope``: how far."""
     bring_back_wanted = Signal(object)
-    """The ``SetAside`` that is to count again."""
+    """What was ``PutAside`` and is to count again."""
     changed = Signal()
     """Other buttons are there now."""
 
@@ -48,15 +49,11 @@ class LetterRemarks(QWidget):
         self.hide()
 
     def show_remarks(
-        self,
-        findings: Sequence[PlacedFinding],
-        aside: Sequence[PlacedFinding],
-        set_aside: Sequence[SetAside],
-        problems: Sequence[ProofProblem],
+        self, findings: Sequence[PlacedFinding], aside: Sequence[PutAside], problems: Sequence[ProofProblem]
     ) -> None:
-        """Show what there is about the whole letter; ``set_aside`` are all, ``aside`` those the newest check found."""
+        """Show what there is about the whole letter, and what the newest check found and was put aside."""
         problems = [problem for problem in problems if problem.kind is ProofProblemKind.CHARACTER_WITHOUT_FONT]
-        shown = ([placed.finding for placed in findings], [placed.finding for placed in aside], set_aside, problems)
+        shown = ([placed.finding for placed in findings], list(aside), problems)
         if shown == self._shown:
             return
         self._shown = shown
@@ -75,8 +72,8 @@ class LetterRemarks(QWidget):
             words = say_number("{number} remark left aside", "{number} remarks left aside", len(aside))
             self._opener(words, "eye-off", is_open=was_open)
         self.notes = tuple(self._note(placed) for placed in findings)
-        for placed in aside:
-            self._add_aside(placed)
+        for put_aside in aside:
+            self._add_aside(put_aside)
         self._area.body.addStretch(1)
         self._area.setVisible(was_open and bool(count or aside))
         self._fit()
@@ -106,20 +103,18 @@ class LetterRemarks(QWidget):
 
     def _note(self, placed: PlacedFinding) -> FindingNote:
         note = FindingNote(self._context, placed)
-        note.set_aside_wanted.connect(self.set_aside_wanted)
+        note.leave_wanted.connect(self.leave_wanted)
         self._area.body.addWidget(note)
         return note
 
-    def _add_aside(self, placed: PlacedFinding) -> None:
-        tongue = self._context.tongue
+    def _add_aside(self, aside: PutAside) -> None:
         line = row(spacing=8)
-        title = tongue.say_message(placed.finding.message)
-        words = tongue.say(mark("Left aside: {title}"), title=title)
-        if placed.finding.quote:
-            words = tongue.say(mark("Left aside: {title} “{quote}”"), title=title, quote=placed.finding.quote)
+        words = aside_words(self._context, aside)
         line.addWidget(PlainLabel(words, TextKind.SMALL, wrap=True), 1)
-        back = WrappingButton(((tongue.say(mark("Bring it back")), TextKind.LINK),), ButtonKind.LINK)
-        back.clicked.connect(lambda: self.bring_back_wanted.emit(placed.as_set_aside))
+        say = self._context.tongue.say
+        back = WrappingButton(((say(mark("Bring it back")), TextKind.LINK),), ButtonKind.LINK)
+        back.setAccessibleDescription(words)
+        back.clicked.connect(lambda: self.bring_back_wanted.emit(aside))
         line.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
         self._area.body.addLayout(line)
 

@@ -9,6 +9,7 @@ from letters_app.composing.composer_state import ComposerState, Place
 from letters_app.composing.template import said_in
 from letters_app.domain.letter import Sentence
 from letters_app.gui.context import WindowContext
+from letters_app.gui.write.leaving import leave
 from letters_app.gui.write.letter_model import LetterModel
 from letters_app.gui.write.words.letter_rows import LetterRows, block_of
 from letters_app.gui.write.words.sentence_row import SentenceRow
@@ -17,7 +18,7 @@ from letters_app.gui.write.words.ways_panel import Way, WaysPanel
 from letters_app.gui.write.words.words_page import WordsPage
 from letters_app.gui.write.words.words_writer import WordsWriter
 from letters_app.i18n.marking import mark
-from letters_app.services.letters.finding_places import PlacedFinding
+from letters_app.services.letters.finding_places import AsideScope, PlacedFinding
 
 
 class RowActions(QObject):
@@ -77,7 +78,11 @@ class RowActions(QObject):
         margin.taking_out_wanted.connect(lambda: self._take_out(row))
         margin.words_out_wanted.connect(lambda placed: self._take_words_out(row, placed))
         margin.words_instead_wanted.connect(self._write_instead)
-        margin.set_aside_wanted.connect(lambda placed: self._model.set_aside(placed.as_set_aside))
+        margin.leave_wanted.connect(lambda placed, scope: self._leave(row, placed, scope))
+
+    def _leave(self, row: SentenceRow, placed: PlacedFinding, scope: AsideScope) -> None:
+        row.words.setFocus()  # the remark goes away, and whoever works by keyboard goes on in its sentence
+        leave(self._context, self._model, placed, scope)
 
     # typing
 

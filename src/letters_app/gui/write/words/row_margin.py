@@ -31,7 +31,7 @@ class RowMargin(QWidget):
     taking_out_wanted = Signal()
     words_out_wanted = Signal(object)
     words_instead_wanted = Signal(object, str)
-    set_aside_wanted = Signal(object)
+    leave_wanted = Signal(object, object)
 
     def __init__(self, context: WindowContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,7 +130,7 @@ class RowMargin(QWidget):
         note = FindingNote(self._context, placed)
         note.words_out_wanted.connect(self.words_out_wanted)
         note.words_instead_wanted.connect(self.words_instead_wanted)
-        note.set_aside_wanted.connect(self.set_aside_wanted)
+        note.leave_wanted.connect(self.leave_wanted)
         self._note_lines.addWidget(note)
         return note
 

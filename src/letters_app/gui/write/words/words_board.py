@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -14,6 +15,7 @@ from letters_app.composing.composition import SentenceAlternative
 from letters_app.domain.recipient import Gender
 from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.layouts import column
+from letters_app.gui.write.leaving import leave
 from letters_app.gui.write.letter_model import LetterModel
 from letters_app.gui.write.words.drawer import Drawer
 from letters_app.gui.write.words.empty_letter import EmptyLetter
@@ -84,8 +86,8 @@ class WordsBoard(QWidget):
         self.page.mode_changed.connect(self._head.show_mode)
         self.page.mode_changed.connect(self._foot.show_mode)
         self.page.row_made.connect(lambda row: row.near_changed.connect(self._on_near_changed))
-        self._remarks.set_aside_wanted.connect(lambda placed: self._model.set_aside(placed.as_set_aside))
-        self._remarks.bring_back_wanted.connect(self._model.take_back)
+        self._remarks.leave_wanted.connect(partial(leave, self._context, self._model))
+        self._remarks.bring_back_wanted.connect(self._model.count_again)
         foot = self._foot
         foot.paragraph_wanted.connect(self._begin_paragraph)
         foot.questions_wanted.connect(self._on_questions_wanted)
@@ -180,7 +182,7 @@ class WordsBoard(QWidget):
                 row.show_remarks(remarks.get(row.content.place, RowRemarks(row.words.text())))
         whole = [placed for placed in model.findings if not placed.places]
         problems = proof.problems if proof is not None else ()
-        self._remarks.show_remarks(whole, model.aside, model.state.set_aside, problems)
+        self._remarks.show_remarks(whole, model.aside, problems)
         count = len(whole) + sum(len(row.margin.notes) for row in self.page.rows)
         self._head.show_remark_count(count if proof is not None else None)
 
