@@ -48,6 +48,18 @@ def test_packs_that_ship_have_names_versions_and_no_problem() -> None:
     assert len(letters("packs", "list").out.splitlines()) == len(names)
 
 
+def test_the_groups_own_packs_are_listed_too(tmp_path: Path) -> None:
+    assert letters("packs", "new", str(tmp_path / "ours")).code == 0
+    (tmp_path / "broken").mkdir()
+    (tmp_path / "broken" / "pack.toml").write_text("id = [")
+    answer = letters("packs", "list", "--packs", str(tmp_path), "--json")
+    own = {entry["id"]: bool(entry["problem"]) for entry in answer.document if entry["kind"] == "group-rules"}
+    assert answer.code == 1
+    assert own == {"our-group": False, "broken": True}
+    nowhere = letters("packs", "list", "--packs", str(tmp_path / "nowhere"), "--json")
+    assert (nowhere.code, nowhere.document[-1]["id"]) == (1, "nowhere")
+
+
 def add_invented_font(folder: Path) -> Path:
     (need,) = [need for need in load_font_needs(pack_root("font-needs")) if need.language == "ko"]
     source = saved(invented_font(need.sample), folder / "korean.ttf")

@@ -24,13 +24,16 @@ def packs() -> None:
 
 
 @packs.command("list", help=mark("List the packs with version and whether they were verified."))
+@click.option(
+    "--packs", "packs_folder", type=click.Path(path_type=Path), help=mark("Folder with your group's own rules.")
+)
 @click.option("--json", "as_json", is_flag=True, help=mark("Print one JSON document."))
 @pass_face
-def list_all(face: Face, *, as_json: bool) -> int:
+def list_all(face: Face, packs_folder: Path | None, *, as_json: bool) -> int:
     """List all packs."""
     from letters_app.services.pack_list import list_packs
 
-    entries = list_packs()
+    entries = list_packs(packs_folder)
     if as_json:
         face.put_json(
             [

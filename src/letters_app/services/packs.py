@@ -5,7 +5,7 @@ So are the rooms that read them: a check needs neither typesetting nor Fluent, a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -49,9 +49,23 @@ def existing_group_rules() -> Path | None:
 class Packs:
     """Reads packs on demand and keeps them; a broken pack raises ``PackError`` when it is needed."""
 
-    def __init__(self, group_rules: Path | None = None) -> None:
-        """``group_rules`` is the folder of the group's own rules; by default the one beside the vault, if it exists."""
+    def __init__(
+        self,
+        group_rules: Path | None = None,
+        *,
+        languages: Collection[str] | None = None,
+        countries: Collection[str] | None = None,
+    ) -> None:
+        """Read nothing yet.
+
+        Args:
+            group_rules: folder of the group's own rules; by default the one beside the vault, if it exists.
+            languages: read the rules of these alone, for a process that checks one letter; ``None`` reads all.
+            countries: read the mail policies of these alone.
+        """
         self._group_rules = group_rules
+        self._languages = languages
+        self._countries = countries
 
     @cached_property
     def addresses(self) -> AddressTables:
@@ -73,8 +87,9 @@ class Packs:
         from letters_app.checking.group_packs import with_group_packs
         from letters_app.checking.rule_pack import load_rule_packs
 
-        library = load_rule_packs(pack_root("rules"))
         folder = self._group_rules or existing_group_rules()
+        # A group's pack may change rules of any language, and what it names has to be there.
+        library = load_rule_packs(pack_root("rules"), None if folder else self._languages)
         return with_group_packs(library, folder) if folder else library
 
     @cached_property
@@ -82,7 +97,7 @@ class Packs:
         """Mail policies by country and place."""
         from letters_app.checking.policy_pack import load_policy_library
 
-        return load_policy_library(pack_root("facilities"))
+        return load_policy_library(pack_root("facilities"), self._countries)
 
     @cached_property
     def transit_times(self) -> TransitTimes:

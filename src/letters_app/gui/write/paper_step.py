@@ -122,6 +122,7 @@ class PaperStep(StepPage):
             shortcut.activated.connect(button.click)
         self.question.agreed.connect(self._on_agreed)
         self.question.declined.connect(lambda: model.go_to(Step.CHECK))
+        self.question.fallen_away.connect(self.take_focus)
         departure.changed.connect(self._on_departure_changed)
         departure.failed.connect(self._on_failed)
         model.finished_changed.connect(self._on_finished)
