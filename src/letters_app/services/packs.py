@@ -210,6 +210,11 @@ class Packs:
         return frozenset(path.stem for path in (pack_root("puzzles") / "words").glob("*.toml"))
 
     @cached_property
+    def matter_languages(self) -> tuple[str, ...]:
+        """Languages in which the words around posters, petitions, faxes and appeals are there."""
+        return tuple(sorted(path.stem for path in pack_root("matter-words").glob("*.toml")))
+
+    @cached_property
     def chess_positions(self) -> tuple[ChessPosition, ...]:
         """Positions to mate in."""
         from letters_app.composing.puzzles.chess_position import load_chess_positions

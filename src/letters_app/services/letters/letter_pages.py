@@ -17,12 +17,12 @@ from letters_app.domain.address_format import (
 from letters_app.domain.address_lines import address_lines, country_line, person_line
 from letters_app.domain.language import Script, main_script
 from letters_app.domain.letter import LetterText
+from letters_app.domain.paper_extras import IndexStamp
 from letters_app.domain.recipient import Recipient
 from letters_app.i18n.dates import long_date
 from letters_app.services.letters.envelope_feed import fed_page
 from letters_app.services.letters.letter_order import LetterOrder
 from letters_app.services.letters.letter_place import LetterPlace
-from letters_app.services.letters.paper_extras import IndexStamp
 from letters_app.services.packs import Packs
 from letters_app.typesetting.envelopes.envelope_face import EnvelopeContent, set_envelope
 from letters_app.typesetting.labels.label_layout import LabelSheet
@@ -80,7 +80,8 @@ class LetterPaper:
     def sheets(self, text: LetterText, pages_after: int = 0) -> tuple[Page, ...]:
         """Return the pages of the letter, counted with ``pages_after`` that follow."""
         content = replace(self.content(text), pages_after=pages_after)
-        return set_letter(content, self._layout, self.fonts).pages
+        marks = self._order.extras.fold_marks
+        return set_letter(content, self._layout, self.fonts, fold_marks=marks).pages
 
     def content(self, text: LetterText) -> LetterContent:
         """Return the words of the letter with everything around them."""
@@ -113,14 +114,18 @@ class LetterPaper:
         return (*parts, words.previous_letter.format(date=long_date(order.previous_written_on, language)))
 
     def envelope(self, envelope: EnvelopeFormat) -> Page:
-        """Return the face of the envelope."""
+        """Return the face of the envelope as the order has it fed."""
+        return fed_page(self.face(envelope), self._order.extras.feed)
+
+    def face(self, envelope: EnvelopeFormat) -> Page:
+        """Return the face of the envelope as it is read."""
         content = EnvelopeContent(
             recipient=self.address.lines,
             sender=self._sender_lines(),
             language=self._place.printed_language,
             index=self._index(envelope.index_grid),
         )
-        return fed_page(set_envelope(content, envelope, self.fonts).page, self._order.extras.feed)
+        return set_envelope(content, envelope, self.fonts).page
 
     def label(self, sheet: LabelSheet, number: str = "") -> Page:
         """Return the recipient's address for a label or slip; ``number`` tells on a slip whose letter it goes with."""

@@ -80,8 +80,12 @@ class LetterPieces:
         return puzzle_of(self._packs, choice, item, language)
 
     def envelope(self) -> Page | None:
-        """Return the face of the envelope, ``None`` if it is addressed by hand."""
+        """Return the envelope as the order has it fed, ``None`` if it is addressed by hand."""
         return self.paper.envelope(self._chosen.envelope) if self._chosen.envelope else None
+
+    def face(self) -> Page | None:
+        """Return the face of the envelope as it is read, ``None`` as ``envelope``."""
+        return self.paper.face(self._chosen.envelope) if self._chosen.envelope else None
 
     def label(self) -> Page | None:
         """Return the address for a sheet of labels, ``None`` if none is asked for or it does not fit on one."""

@@ -36,6 +36,8 @@ class ProofProblemKind(enum.StrEnum):
     ADDRESS_DOES_NOT_FIT = "address-does-not-fit"
     RETURN_ADDRESS_DOES_NOT_FIT = "return-address-does-not-fit"
     HEAD_DOES_NOT_FIT = "head-does-not-fit"
+    MESSAGE_DOES_NOT_FIT = "message-does-not-fit"
+    """The words are too long for the card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,9 @@ _SENTENCES = {
     ProofProblemKind.HEAD_DOES_NOT_FIT: mark(
         "The line with name, year of birth and number does not fit above the letter. Shorten the name."
     ),
+    ProofProblemKind.MESSAGE_DOES_NOT_FIT: mark(
+        "The words do not fit on the card even in small type. Shorten them, or send sheets in an envelope."
+    ),
 }
 _FONT_TO_ADD = mark(
     "No font here has the character {character}. Get the free font “{font}” and add it: letters packs add-fonts FILE"
@@ -118,6 +123,8 @@ def problem_of(
         return ProofProblem(ProofProblemKind.RETURN_ADDRESS_DOES_NOT_FIT, part)
     if isinstance(error, AddressDoesNotFitError):
         return ProofProblem(ProofProblemKind.ADDRESS_DOES_NOT_FIT, part, line=int(error.params.get("line", 0)))
+    if where == "message":
+        return ProofProblem(ProofProblemKind.MESSAGE_DOES_NOT_FIT, part)
     return ProofProblem(ProofProblemKind.HEAD_DOES_NOT_FIT, part)
 
 

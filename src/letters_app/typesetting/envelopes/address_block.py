@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from letters_app.typesetting.errors import AddressDoesNotFitError
 from letters_app.typesetting.layouts import AddressBlock, AddressStep
-from letters_app.typesetting.measures import em_to_mm, mm_to_em
+from letters_app.typesetting.measures import EM, em_to_mm, mm_to_em
 from letters_app.typesetting.pages import TextRun, place_line
 from letters_app.typesetting.text.binding import is_bound
+from letters_app.typesetting.text.font_needs import line_height_em
 from letters_app.typesetting.text.fonts import FontLibrary
 from letters_app.typesetting.text.line_breaking import Line, LineBreaker
 from letters_app.typesetting.text.printable import printable_text
@@ -50,9 +52,9 @@ def set_address(
     """Return the lines of an address set in its block; empty lines are left out.
 
     Every size from the largest to 10 pt is tried with the lines as they are, then with lines too wide turned over at
-    a blank, then the smaller sizes in the same way. Words are never cut,
-    but for scripts without blanks. ``layout`` and ``name`` go into the error;
-    lines that are among ``strong`` stand out, where the block has a type for them.
+    a blank, then the smaller sizes in the same way. Words are never cut, but for scripts without blanks; lines stand
+    further apart where a script asks for it. ``layout`` and ``name`` go into the error; lines that are among
+    ``strong`` stand out, where the block has a type for them.
 
     Raises:
         AddressDoesNotFitError: some line does not fit in any of these ways.
@@ -66,11 +68,19 @@ def set_address(
         if (text := " ".join(printable_text(line).split()))
     ]
     failed_line = 0
-    for step, wrap in _attempts(block.steps):
+    for step, wrap in _attempts(with_room(block.steps, lines, fonts)):
         set_lines, failed_line = _try(texts, block, step, language, wrap=wrap)
         if not failed_line:
             return _place(set_lines, block, step, at_right=breaker.runs_right_to_left(" ".join(lines)))
     raise AddressDoesNotFitError(line=failed_line, lines=len(texts), block=name, layout=layout)
+
+
+def with_room(steps: Sequence[AddressStep], lines: Sequence[str], fonts: FontLibrary) -> Sequence[AddressStep]:
+    """Return the sizes with lines so far apart that those of a high script do not touch."""
+    least_em = line_height_em(lines, fonts.needs) * EM
+    if not least_em:
+        return steps
+    return [replace(step, pitch_mm=max(step.pitch_mm, em_to_mm(least_em, step.size_pt))) for step in steps]
 
 
 def _attempts(steps: Sequence[AddressStep]) -> Iterator[_Attempt]:

@@ -63,9 +63,10 @@ def serving_faces(path: Path, needs: Sequence[FontNeed]) -> tuple[ServingFace, .
     best: dict[str, ServingFace] = {}
     refusal = FontRefusal.NOT_NEEDED
     try:
+        face: FontFace | None = None
         for number in range(face_count(read_font_bytes(path))):
             file = FontFile(path, number)
-            face = FontFace(file)
+            face = FontFace(file, face)
             refused = _refusal(face)
             if refused is not None:
                 refusal = refused

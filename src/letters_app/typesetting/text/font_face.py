@@ -38,6 +38,7 @@ class FontFace:
     __slots__ = (
         "_scale",
         "advances",
+        "blob",
         "bounds",
         "cap_height",
         "coverage",
@@ -49,18 +50,20 @@ class FontFace:
         "name",
     )
 
-    def __init__(self, file: FontFile) -> None:
-        """Open the file.
+    def __init__(self, file: FontFile, sibling: FontFace | None = None) -> None:
+        """Open the file, or take it from ``sibling``, another face of the same one.
 
         Raises:
             FontDamagedError: the file is missing, no font, or not as its makers left it.
         """
-        content = read_font(file)
+        content = read_font(file, sibling.blob.data if sibling else None)
         self.has_postscript_outlines = b"glyf" not in content.tables
         self.is_variable = b"fvar" in content.tables
         """Whether its weight can be chosen; it is drawn in the one its makers begin with."""
         # uharfbuzz ships no types; the objects stay inside typesetting.
-        self.face: Any = uharfbuzz.Face(uharfbuzz.Blob(content.data), file.number)
+        self.blob: Any = sibling.blob if sibling else uharfbuzz.Blob(content.data)
+        """The whole file; faces of a collection share it."""
+        self.face: Any = uharfbuzz.Face(self.blob, file.number)
         self.glyph_count: int = self.face.glyph_count
         if not self.glyph_count:
             raise FontDamagedError(file=file.path.name)

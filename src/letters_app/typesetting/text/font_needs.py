@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,6 +29,8 @@ class FontNeed:
     """Free fonts by the name their makers give them, the best first; proper names, never translated."""
     known: tuple[str, ...]
     """PostScript names of faces made for this language, the best first."""
+    line_height_em: float = 0.0
+    """At least this far apart stand baselines of lines that must not touch; 0 if the usual distance will do."""
 
     def covers(self, character: str) -> bool:
         """Tell whether ``character`` is written with such a font."""
@@ -49,6 +52,15 @@ def need_of(character: str, language: str, needs: Sequence[FontNeed]) -> FontNee
     return next((need for need in fitting if speaks(language, need.language)), fitting[0] if fitting else None)
 
 
+def line_height_em(lines: Iterable[str], needs: Sequence[FontNeed]) -> float:
+    """Return how far apart baselines have to be for the scripts of these lines; 0 if none asks for anything."""
+    high = [need for need in needs if need.line_height_em]
+    lowest = min((each.start for need in high for each in need.characters), default=sys.maxunicode)
+    # Most addresses are in scripts below all of these: one look at each line tells.
+    found = {one for line in lines if line and ord(max(line)) >= lowest for one in line}
+    return max((need.line_height_em for need in high if any(map(need.covers, found))), default=0.0)
+
+
 def speaks(language: str, other: str) -> bool:
     """Tell whether two tags (BCP 47) mean the same language as far as both say: ``zh`` and ``zh-Hant`` do."""
     return (bool(language) and f"{other}-".startswith(f"{language}-")) or f"{language}-".startswith(f"{other}-")
@@ -65,6 +77,7 @@ def _need(path: Path) -> FontNeed:
         sample=table.text("sample"),
         fonts=table.texts("fonts", at_least=1),
         known=table.texts("known"),
+        line_height_em=table.number("line_height_em", 1, 3) if table.has("line_height_em") else 0.0,
     )
     table.end()
     return need

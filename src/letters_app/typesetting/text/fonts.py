@@ -192,7 +192,8 @@ class FontLibrary:
         place = self._bundled(file) if isinstance(file, str) else file
         found = self._faces.get(place)
         if found is None:
-            found = self._faces[place] = FontFace(place)
+            siblings = (face for other, face in self._faces.items() if other.path == place.path)
+            found = self._faces[place] = FontFace(place, next(siblings, None))
         return found
 
     def _bundled(self, file: str) -> FontFile:

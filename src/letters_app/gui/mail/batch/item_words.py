@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from letters_app.domain.finding import Category, Severity
@@ -40,6 +41,7 @@ _HELD = {
 _LOOK_BY_RULE = {
     "facts.address-stale": mark("old address"),
     "facts.address-not-verified": mark("unverified"),
+    "address.mail-suspended": mark("post"),
 }
 _LOOK = {
     Category.ADDRESS: mark("address"),
@@ -77,8 +79,8 @@ class ItemMark:
     tone: Tone
 
 
-def item_mark(prepared: PreparedEntry, standing: Standing, tongue: Tongue) -> ItemMark:
-    """Return how a letter stands, in a word or two."""
+def item_mark(prepared: PreparedEntry, standing: Standing, tongue: Tongue, accepted: Collection[str] = ()) -> ItemMark:
+    """Return how a letter stands, in a word or two; ``accepted`` rules are answered for the whole mailing."""
     say = tongue.say
     if standing is Standing.READY:
         return ItemMark(say(mark("ready")), Tone.GOOD)
@@ -87,7 +89,7 @@ def item_mark(prepared: PreparedEntry, standing: Standing, tongue: Tongue) -> It
     if standing is Standing.LEFT_OUT:
         return ItemMark(say(mark("left out")), Tone.HINT)
     if standing is Standing.LOOK:
-        remarks = remarks_of(prepared)
+        remarks = remarks_of(prepared, accepted)
         if not remarks:
             return ItemMark(say(mark("too alike")), Tone.WARN)
         tone = Tone.BLOCK if remarks[0].severity is Severity.BLOCK else Tone.WARN

@@ -102,7 +102,7 @@ class ItemsModel(RowsModel[PreparedEntry, ItemColumn]):
 
     def _tone(self, prepared: PreparedEntry, column: ItemColumn) -> Tone | None:
         if column is ItemColumn.STANDING:
-            return item_mark(prepared, self._standings[prepared.entry.number], self._tongue).tone
+            return item_mark(prepared, self._standings[prepared.entry.number], self._tongue, self._batch.accepted).tone
         likeness = prepared.likeness
         is_alike = likeness is not None and likeness.is_alike
         return Tone.WARN if column is ItemColumn.ALIKE and is_alike else None
@@ -118,7 +118,7 @@ class ItemsModel(RowsModel[PreparedEntry, ItemColumn]):
     def _measure(self, prepared: PreparedEntry, column: ItemColumn) -> str:
         item, say = prepared.item, self._tongue.say
         if column is ItemColumn.STANDING:
-            return item_mark(prepared, self._standings[item.number], self._tongue).text
+            return item_mark(prepared, self._standings[item.number], self._tongue, self._batch.accepted).text
         if not item.pages:
             return _NOTHING
         if column is ItemColumn.PAGES:

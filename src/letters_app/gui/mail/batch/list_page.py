@@ -23,6 +23,7 @@ from letters_app.gui.mail.batch.batch_printing import print_panel_for
 from letters_app.gui.mail.batch.batch_stage import Stage
 from letters_app.gui.mail.batch.item_panel import ItemPanel
 from letters_app.gui.mail.batch.items_model import ItemColumn, ItemFilter, ItemsModel
+from letters_app.gui.mail.batch.mailing_questions import MailingQuestions
 from letters_app.gui.mail.batch.missing_words import missing_sentences
 from letters_app.gui.mail.batch.work_line import WorkLine
 from letters_app.gui.mail.fitting_table import ColumnFit, FittingTable
@@ -223,6 +224,7 @@ class ListPage(QWidget):
         if model.entries and not model.going():
             words = mark("Nothing would be printed: no letter can go as it stands. Look at them one by one.")
             self._add_notice(self._say(words), Tone.WARN)
+        self._notice_place.addWidget(MailingQuestions(self._context, model))
         for sentence in missing_sentences(model.entries, self._context.tongue):
             self._add_notice(sentence, Tone.HINT)
 
