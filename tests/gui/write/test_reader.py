@@ -25,7 +25,7 @@ from letters_app.services.statistical_reader import make_reader
 
 POLITICS = "When all this is over we will dance on that square."
 HARMLESS = "I had a trial lesson on the violin. I found the last bar of soap. My bank charges me for it."
-FALSE_ALARM = "Мой банк каждый месяц берёт с меня за это деньги."
+FALSE_ALARM = "Мой сосед обещает, что весной все будут дома."
 """Harmless, and yet it reads like a promise. A better reader needs another mistake here."""
 TRUE_ALARM = "Я обещаю, что вытащу тебя оттуда до Нового года."
 
