@@ -19,8 +19,7 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-from fluent.syntax import FluentParser
-from fluent.syntax.ast import Message, TextElement
+from template_sentences import template_sentences
 
 from letters_app.checking.checker import TextChecker
 from letters_app.checking.context import CheckContext
@@ -30,7 +29,6 @@ from letters_app.domain.judgement import Judgement
 from letters_app.reader.encoder_names import READINGS
 from letters_app.reader.encoders import open_encoder
 from letters_app.reader.heads import FORMAT, OTHER_LANGUAGES, nearness, unit_vectors, with_shared_risk
-from letters_app.resources import pack_root
 from letters_app.services.evaluation.passages import Label, LabelledPassage, read_passages
 from letters_app.services.packs import Packs
 
@@ -165,21 +163,10 @@ def load(folder: Path) -> list[Passage]:
 
 
 def sentences_of_templates() -> Iterator[Passage]:
-    """Yield what templates say: harmless, and full of questions to the reader, which invented voices ask too rarely.
-
-    Sentences with a blank are left out.
-    """
-    for path in sorted(pack_root("templates").glob("*/*.ftl")):
-        resource = FluentParser().parse(path.read_text(encoding="utf-8"))
-        for entry in resource.body:
-            if not isinstance(entry, Message):
-                continue
-            for pattern in (entry.value, *(attribute.value for attribute in entry.attributes)):
-                if pattern is None or not all(isinstance(element, TextElement) for element in pattern.elements):
-                    continue
-                text = " ".join("".join(element.value for element in pattern.elements).split())
-                if len(text) >= SHORTEST:
-                    yield Passage(LabelledPassage(0, path.stem, text), f"template-{path.parent.name}", is_ours=True)
+    """Yield what templates say: harmless, and full of questions to the reader, which invented voices ask too rarely."""
+    for language, kind, text in dict.fromkeys(template_sentences()):
+        if len(text) >= SHORTEST:
+            yield Passage(LabelledPassage(0, language, text), f"template-{kind}", is_ours=True)
 
 
 def examples_of_rules() -> Iterator[Passage]:

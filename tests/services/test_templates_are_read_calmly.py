@@ -70,13 +70,15 @@ def letters_in(language: str) -> Iterator[str]:
             conditions=frozenset(Condition) if number % 2 else frozenset(),
             seed=number,
         )
-        yield compose(PACKS.templates, "first-letter", request).text()
+        for kind in PACKS.templates.kinds():
+            yield compose(PACKS.templates, kind, request).text()
 
 
 def sentences_in(language: str) -> Iterator[str]:
     """Yield every alternative of every sentence in all genders and seasons."""
     given, name, city = PEOPLE[language]
-    for texts in (PACKS.templates.texts("first-letter", language), PACKS.templates.topic_texts(language)):
+    said = [PACKS.templates.texts(kind, language) for kind in PACKS.templates.kinds()]
+    for texts in (*said, PACKS.templates.topic_texts(language)):
         for sentence_id, alternatives in texts.alternatives.items():
             for letter, alternative in alternatives.items():
                 if "about" in alternative.blanks:
