@@ -14,6 +14,7 @@ from letters_app.domain.clock import SystemClock
 from letters_app.domain.errors import LettersError
 from letters_app.gui.ask import DialogAsk
 from letters_app.gui.context import WindowContext
+from letters_app.gui.garbage_watch import GarbageWatch
 from letters_app.gui.idle_watch import IdleWatch
 from letters_app.gui.jobs import Worker
 from letters_app.gui.main_window import MainWindow
@@ -38,6 +39,7 @@ def run_window(vault: Path | None = None) -> int:
     application = QApplication(sys.argv[:1])
     mistakes = UnexpectedErrors(application)
     mistakes.listen()
+    GarbageWatch(application)
     application.setApplicationName("letters")
     application.setApplicationDisplayName("Letters")
     application.setDesktopFileName("letters")

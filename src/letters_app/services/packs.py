@@ -5,8 +5,8 @@ So are the rooms that read them: a check needs neither typesetting nor Fluent, a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cache, cached_property
+from collections.abc import Callable, Mapping
+from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -227,31 +227,40 @@ class Packs:
 
         return FontLibrary(font_root())
 
-    @cache  # noqa: B019 - one instance lives as long as the process
-    def sheet_words(self, language: str) -> SheetWords:
-        """Words around a letter in ``language``: page, letter number, return address."""
+    # Words by language are remembered here and not by ``functools.cache`` on a method, which would keep every instance.
+
+    @cached_property
+    def sheet_words(self) -> Callable[[str], SheetWords]:
+        """Words around a letter in a language: page, letter number, return address."""
         from letters_app.composing.sheet_words import load_sheet_words
 
-        return load_sheet_words(pack_root("sheet-words"), language)
+        return cache(partial(load_sheet_words, pack_root("sheet-words")))
 
-    @cache  # noqa: B019 - one instance lives as long as the process
-    def puzzle_words(self, language: str) -> PuzzleWords:
-        """Rules, hidden words and names of chess pieces in ``language``."""
+    @cached_property
+    def puzzle_words(self) -> Callable[[str], PuzzleWords]:
+        """Rules, hidden words and names of chess pieces in a language."""
         from letters_app.composing.puzzles.puzzle_words import load_puzzle_words
 
-        return load_puzzle_words(pack_root("puzzles") / "words", language)
+        return cache(partial(load_puzzle_words, pack_root("puzzles") / "words"))
 
-    @cache  # noqa: B019 - one instance lives as long as the process
-    def matter_words(self, language: str) -> MatterWords:
-        """Words around posters, petitions, faxes and appeals in ``language``, in English if it has none."""
+    @cached_property
+    def matter_words(self) -> Callable[[str], MatterWords]:
+        """Words around posters, petitions, faxes and appeals in a language, in English if it has none."""
         from letters_app.composing.matter_words import load_matter_words
 
         root = pack_root("matter-words")
-        return load_matter_words(root, language if (root / f"{language}.toml").is_file() else _SPOKEN_BY_ALL)
 
-    @cache  # noqa: B019 - one instance lives as long as the process
-    def forms_of_address(self, language: str) -> Mapping[str, str] | None:
-        """Names by the form a greeting in ``language`` needs; ``None`` if it needs none."""
+        def words(language: str) -> MatterWords:
+            return load_matter_words(root, language if (root / f"{language}.toml").is_file() else _SPOKEN_BY_ALL)
+
+        return cache(words)
+
+    @cached_property
+    def forms_of_address(self) -> Callable[[str], Mapping[str, str] | None]:
+        """Names by the form a greeting in a language needs; ``None`` if it needs none."""
         from letters_app.services.letters.letter_language import load_forms_of_address
 
-        return load_forms_of_address(pack_root("forms-of-address") / f"{language}.toml")
+        def forms(language: str) -> Mapping[str, str] | None:
+            return load_forms_of_address(pack_root("forms-of-address") / f"{language}.toml")
+
+        return cache(forms)

@@ -226,7 +226,15 @@ class TestWhatIsLeft:
 
     def test_no_people_and_letters_stay_in_use(self, alive_before: list[object], opened: Driver) -> None:
         write_words(opened)
-        go(opened, Destination(ScreenId.PEOPLE))
+        letter = open_letters_of(opened.context).present
+        assert letter is not None
+        for step in (Step.WHO, Step.WHAT, Step.CHECK, Step.PAPER):
+            letter.go_to(step)
+            opened.until_quiet()
+        del letter
+        for screen in (ScreenId.MAIL, ScreenId.TONIGHT, ScreenId.SETTINGS, ScreenId.PEOPLE):
+            go(opened, Destination(screen))
+            opened.until_quiet()
         assert _alive(Recipient)
         assert _alive(LetterModel)
         opened.window.lock()

@@ -108,7 +108,10 @@ class WriterSection(SettingsSection):
         self._rest.timeout.connect(self._take)
         self.remember_box.clicked.connect(self._on_remember_clicked)
         session.writer_changed.connect(self._on_writer_changed)
-        session.changed.connect(lambda: self.remember_box.setChecked(session.remembers_writer))
+        session.changed.connect(self._show_whether_remembered)
+
+    def _show_whether_remembered(self) -> None:
+        self.remember_box.setChecked(self.context.session.remembers_writer)
 
     def _offer_languages(self, choices: PaperChoices) -> None:
         shown = self.context.tongue.language

@@ -124,7 +124,7 @@ class WhatStep(StepPage):
         self._parallel.currentIndexChanged.connect(self._on_parallel_chosen)
         self.model.changed.connect(self._show)
         self.context.session.changed.connect(self._show)
-        self.context.session.writer_changed.connect(lambda: self._writer.show_writer(self.context.session.writer))
+        self.context.session.writer_changed.connect(self._show_writer)
 
     # Showing
 
@@ -143,6 +143,9 @@ class WhatStep(StepPage):
         self._mode.show_choice()
         self._return.show_choice()
         self._show_blanks()
+
+    def _show_writer(self) -> None:
+        self._writer.show_writer(self.context.session.writer)
 
     def _show_languages(self, kind: str, language: str) -> None:
         model, tongue = self.model, self.context.tongue
