@@ -5,7 +5,7 @@ OUT ?= out/demo
 SHOTS ?= out/screenshots
 JOBS ?= 2
 
-.PHONY: run demo test lint types layers format fuzz crash bench looks screenshots lock i18n package clean
+.PHONY: run demo test lint types layers format fuzz crash bench looks screenshots lock i18n package clean read-templates
 
 run: $(VENV)/.run
 	@$(BIN)/python scripts/window_libraries.py
@@ -46,6 +46,9 @@ bench: $(VENV)/.dev
 looks: $(VENV)/.dev
 	@$(BIN)/python scripts/window_libraries.py --tests
 	LETTERS_ALL_LOOKS=1 $(BIN)/python -m pytest -n $(JOBS) tests/gui/test_every_screen.py
+
+read-templates: $(VENV)/.dev
+	LETTERS_ALL_TEMPLATES=1 $(BIN)/python -m pytest tests/services/test_templates_are_read_calmly.py
 
 screenshots: $(VENV)/.dev
 	@$(BIN)/python scripts/window_libraries.py --tests

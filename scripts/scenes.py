@@ -8,27 +8,36 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractButton
 from reader_scenes import reader_is_missing, reader_speaks
-from stage import CLOCK, Stage
+from stage import CLOCK, Stage, pause
 
 from gui.driving import ScriptedAsk
 from gui.tonight.letters_vault import fill
 from letters_app.composing.composer_state import Step
+from letters_app.domain.group_settings import GroupSettings
 from letters_app.domain.return_address import ReturnAddress
 from letters_app.domain.writer import Writer, WriterWords
 from letters_app.gui.destination import Destination, ScreenId
 from letters_app.gui.elements.buttons import ActionButton
+from letters_app.gui.elements.inputs import LineBox, TextBox
+from letters_app.gui.elements.layouts import ScrollColumn
 from letters_app.gui.elements.table import LinesTable
+from letters_app.gui.mail.batch.mailing_extras import MailingExtras
 from letters_app.gui.open_vault import OpenVault
 from letters_app.gui.people_import.import_page import ImportPage
 from letters_app.gui.people_import.review_lines import ReviewKind
 from letters_app.gui.preferences.settings_screen import SettingsScreen
+from letters_app.gui.sheets.sheet_kinds import SheetKind
 from letters_app.gui.start.start_state import StartView
 from letters_app.gui.write.letter_model import LetterModel
 from letters_app.gui.write.open_letters import open_letters_of
+from letters_app.gui.write.paper_step import PaperStep
+from letters_app.gui.write.pieces import Piece
 from letters_app.gui.write.words.words_step import WordsStep
+from letters_app.printing.printer import PrinterInfo
 from letters_app.services.letters.finding_places import AsideScope
 from letters_app.services.vaults.opening import create, make_demo
 from letters_app.storage import KdfCost
+from printing.fake_print_service import FakePrinter, FakePrintService
 
 ADDRESS = ReturnAddress(
     "Briefgruppe", ("Postfach 11 22", "10115 Berlin"), "DE", id="box", label="Box in Berlin", for_countries=()
@@ -196,6 +205,15 @@ def mail(stage: Stage) -> None:
     stage.shot("mail-1-letter-posted")
     stage.go(Destination(ScreenId.MAIL, part="batch"))
     stage.shot("mail-2-choices")
+    extras = stage.window.findChild(MailingExtras)
+    extras.open()
+    extras.label_fields.sheet_combo.setCurrentIndex(3)
+    stage.wait()
+    for scroll in stage.window.findChildren(ScrollColumn):
+        if scroll.isVisible():
+            scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
+    stage.shot("mail-2-choices-more")
+    extras.label_fields.sheet_combo.setCurrentIndex(0)
     press(stage, "Look at the letters")
     stage.shot("mail-3-list")
     table = next(table for table in stage.window.findChildren(LinesTable) if table.isVisible())
@@ -208,6 +226,14 @@ def mail(stage: Stage) -> None:
     stage.shot("mail-4-result")
     press(stage, "Done")
     stage.shot("mail-5-letters-after")
+    polish = GroupSettings(sender_country="PL")
+    stage.context.session.change(stage.window, lambda vault: vault.vault.settings.save(polish))
+    stage.wait()
+    stage.go(Destination(ScreenId.MAIL, part="batch"))
+    press(stage, "Look at the letters")
+    stage.shot("mail-6-post-may-be-stopped")
+    press(stage, "We know: print them anyway")
+    stage.shot("mail-6-post-known")
 
 
 def write(stage: Stage) -> None:
@@ -315,6 +341,70 @@ def settings(stage: Stage) -> None:
     stage.shot("settings-return-addresses-new")
 
 
+def paper(stage: Stage) -> None:
+    """What can be chosen for the paper of a letter, and where envelopes lie in a printer."""
+    stage.open_demo()
+    stage.context.session.change(stage.window, lambda vault: vault.vault.return_addresses.save([ADDRESS]))
+    stage.context.session.change_writer(Writer(words_by_language={"ru": WriterWords("Анна", "Лейпциг")}))
+    stage.context.printing.service = FakePrintService((FakePrinter(PrinterInfo("Desk", is_default=True)),))
+    stage.go(Destination(ScreenId.WRITE, part="new"))
+    letters = open_letters_of(stage.context)
+    stage.until(lambda: letters.present is not None)
+    letter = letters.present
+    if letter is None:
+        raise RuntimeError
+    letter.choose_recipient(reader_named(stage, "Ракитина"))
+    letter.choose_kind("first-letter", "ru", "en")
+    letter.go_to(Step.PAPER)
+    stage.wait()
+    step = stage.window.findChild(PaperStep)
+    step.writing_form.kit_fields.tick.click()
+    step.writing_form.puzzle_combo.setCurrentIndex(1)
+    stage.wait()
+    step.scroll_to(step.writing_form)
+    stage.shot("paper-1-written")
+    step.form.more.open()
+    step.form.type_fields.face_combo.setCurrentIndex(5)
+    stage.wait()
+    step.scroll_to(step.form.more)
+    stage.shot("paper-2-type")
+    step.preview.show_piece(Piece.SOLUTION)
+    press(stage, "Print…")
+    if step.print_panel is None:
+        raise RuntimeError
+    step.print_panel.tray_form.open()
+    stage.wait()
+    step.scroll_to(step.print_panel.tray_form)
+    stage.shot("paper-3-tray")
+
+
+def sheets(stage: Stage) -> None:
+    """Other sheets: which there are, and some of them filled in."""
+    with_letters(stage)
+    stage.go(Destination(ScreenId.SHEETS))
+    stage.shot("sheets-1-choice")
+    for kind in SheetKind:
+        screen = stage.go(Destination(ScreenId.SHEETS, part=kind.value))
+        form = screen.sheet_page.form
+        for key, words in SHEET_WORDS.items():
+            box = getattr(form, "boxes", {}).get(key)
+            if isinstance(box, LineBox):
+                box.setText(words)
+            elif isinstance(box, TextBox):
+                box.setPlainText(words)
+        pause(200)  # typing rests before a page is made
+        stage.shot(f"sheets-2-{kind}")
+
+
+SHEET_WORDS = {
+    "title": "Letters to prisoners",
+    "text": "Every Friday at seven we write together.\n\nCome as you are: paper and stamps are there.",
+    "foot": "Room 3, second floor",
+    "to": "Ministry of Justice\n1 Example Road",
+    "from": "Anna Demo\nMusterstraße 1\n04109 Leipzig",
+    "subject": "Medical care",
+}
+
 SCENES: dict[str, Callable[[Stage], None]] = {
     "start": start,
     "unlock": unlock,
@@ -326,6 +416,8 @@ SCENES: dict[str, Callable[[Stage], None]] = {
     "settings": settings,
     "import": importing,
     "mail": mail,
+    "paper": paper,
+    "sheets": sheets,
     "tonight": tonight,
 }
 """By the beginning of the names of their pictures."""

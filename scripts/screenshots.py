@@ -18,6 +18,8 @@ sys.path.append(
 
 from PySide6.QtWidgets import QApplication
 from scenes import SCENES
+from scenes_at_work import SCENES_AT_WORK
+from scenes_of_writing import SCENES_OF_WRITING
 from stage import CLOCK, Looks, Stage
 
 from letters_app.gui.application import forbid_qt_settings
@@ -54,7 +56,7 @@ def main() -> None:
         demo = root / "demo"
         make_demo(demo, CLOCK).close()
         for looks in (looks for looks in ALL_LOOKS if looks.name.startswith(wanted.looks)):
-            for name, play in SCENES.items():
+            for name, play in (SCENES | SCENES_AT_WORK | SCENES_OF_WRITING).items():
                 if name.startswith(wanted.scenes):
                     stage = Stage(application, looks, root / f"{looks.name}-{name}", demo, wanted.out)
                     play(stage)

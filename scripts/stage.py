@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop, QPoint, QTimer
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QWidget
 
 from letters_app.domain.clock import FixedClock
 from letters_app.gui.application import build_context
@@ -117,7 +118,16 @@ class Stage:
     def shot(self, name: str) -> None:
         """Take a picture."""
         self.wait()
-        self.window.grab().save(str(self._out / f"{name}.png"))
+        self.shot_now(name)
+
+    def shot_now(self, name: str, over: Iterable[tuple[QPoint, QWidget]] = ()) -> None:
+        """Take a picture while something is at work; menus are windows of their own and are laid ``over`` it."""
+        picture = self.window.grab()
+        painter = QPainter(picture)
+        for place, popup in over:
+            painter.drawPixmap(place, popup.grab())
+        painter.end()
+        picture.save(str(self._out / f"{name}.png"))
 
     def close(self) -> None:
         """Close the window and what belongs to it."""

@@ -28,6 +28,9 @@ def shipped_checker() -> TextChecker:
         ("В0ЙНА", "ВОЙНА"),
         ("вр@ги не дремлют", "враги не дремлют"),
         ("pr0t3sts, reg1me", "protests, regime"),
+        ("С В О! м-а-т, н_е_т", "СВО! мат, нет"),
+        ("о в-о-й-н-е", "о войне"),
+        ("войн@ и protest$, mafi@", "война и protests, mafia"),
     ],
 )
 def test_what_is_meant(typed: str, meant: str) -> None:
@@ -41,6 +44,7 @@ def test_what_is_meant(typed: str, meant: str) -> None:
         "4класс, 6летний сын, 2х, 10го, 5тысяч, ул. Мира 5а кв12",
         "us3rname@mail.example, www.l33t.example, t.me/v0ina, @v0ina, #v0ina, v0ina@x",
         "И. С. Т. и А. К., т.е. и т.д., а я и",
+        "А я в лесу, и я с ними; т.е.о.",
         "№А123ВС, AB12CD34, 1990-е",
     ],
 )

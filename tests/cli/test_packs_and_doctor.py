@@ -12,8 +12,10 @@ from pathlib import Path
 import pytest
 
 from cli.command import SOURCE, Answer, letters
-from letters_app.resources import resources_root, translations_root
+from letters_app.resources import pack_root, resources_root, translations_root
 from letters_app.services.health import Part
+from letters_app.typesetting.text.font_needs import load_font_needs
+from typesetting.invented_fonts import invented_font, saved
 
 
 @pytest.fixture
@@ -46,12 +48,33 @@ def test_packs_that_ship_have_names_versions_and_no_problem() -> None:
     assert len(letters("packs", "list").out.splitlines()) == len(names)
 
 
-def test_doctor_names_every_part_and_finds_this_installation_sound() -> None:
+def test_the_groups_own_packs_are_listed_too(tmp_path: Path) -> None:
+    assert letters("packs", "new", str(tmp_path / "ours")).code == 0
+    (tmp_path / "broken").mkdir()
+    (tmp_path / "broken" / "pack.toml").write_text("id = [")
+    answer = letters("packs", "list", "--packs", str(tmp_path), "--json")
+    own = {entry["id"]: bool(entry["problem"]) for entry in answer.document if entry["kind"] == "group-rules"}
+    assert answer.code == 1
+    assert own == {"our-group": False, "broken": True}
+    nowhere = letters("packs", "list", "--packs", str(tmp_path / "nowhere"), "--json")
+    assert (nowhere.code, nowhere.document[-1]["id"]) == (1, "nowhere")
+
+
+def add_invented_font(folder: Path) -> Path:
+    (need,) = [need for need in load_font_needs(pack_root("font-needs")) if need.language == "ko"]
+    source = saved(invented_font(need.sample), folder / "korean.ttf")
+    (document,) = letters("packs", "add-fonts", str(source), "--json").document["fonts"]
+    return Path(document["folder"])
+
+
+def test_doctor_names_every_part_and_finds_this_installation_sound(tmp_path: Path) -> None:
+    add_invented_font(tmp_path)
     answer = letters("doctor", "--json")
     assert answer.code == 0
     readings = answer.document["readings"]
     assert {reading["state"] for reading in readings} <= {"good", "absent"}
     assert {one["part"] for one in readings} == {part.value for part in Part}
+    assert ("added-fonts", "good", "korean: ko") in {(one["part"], one["state"], one["detail"]) for one in readings}
     told = [line for one in readings for line in (one["part"], one["problem"]) if line]
     assert len(letters("doctor").out.splitlines()) == len(told)
 
@@ -71,7 +94,11 @@ def test_doctor_tells_apart_a_missing_screen_from_what_a_window_needs_of_the_sys
     assert "“invented”" in letters("doctor").out
 
 
-def test_broken_packs_are_told_one_by_one(checkout: Path) -> None:
+def test_broken_packs_are_told_one_by_one(checkout: Path, tmp_path: Path) -> None:
+    font = add_invented_font(tmp_path)
+    (font / "korean.ttf").write_bytes(b"damaged")
+    (font.parent / "odd").mkdir()
+    (font.parent / "odd" / "font-pack.toml").write_text("format = 9")
     packs = checkout / "resources" / "packs"
     (packs / "rules" / "ru" / "pack.toml").write_text("id = [")
     (packs / "templates" / "first-letter" / "template.toml").write_text("native_read = 5")
@@ -88,6 +115,9 @@ def test_broken_packs_are_told_one_by_one(checkout: Path) -> None:
     states = {reading["detail"]: reading["state"] for reading in doctor.document["readings"]}
     assert doctor.code == 1
     assert [states[kind] for kind in ("rules", "templates", "addresses")] == ["broken"] * 3
+    problems = {one["problem"] for one in doctor.document["readings"] if one["part"] == "added-fonts"}
+    assert any("“odd”" in problem for problem in problems)
+    assert any("korean.ttf" in problem and "if you added this font yourself" in problem for problem in problems)
     assert "Install the program again" in run(checkout, "doctor").err
 
 

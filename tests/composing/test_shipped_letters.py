@@ -68,7 +68,8 @@ def test_the_check_warns_of_no_sentence_of_ours(
 ) -> None:
     checker = TextChecker(packs.rules)
     context = CheckContext(language, country, facility_type, known=PEOPLE[language])
-    sources = (packs.templates.texts("first-letter", language), packs.templates.topic_texts(language))
+    kinds = [packs.templates.texts(kind, language) for kind in packs.templates.templates]
+    sources = (*kinds, packs.templates.topic_texts(language))
     sentences = set().union(*(wordings(texts, PEOPLE[language]) for texts in sources))
     flagged: dict[tuple[str, str], tuple[Finding, ...]] = {}
     for sentence_id, letter, text in sentences:

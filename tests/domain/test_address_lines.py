@@ -54,6 +54,17 @@ def test_latin_town_line_only_where_asked() -> None:
     assert latin[-1] == "RUSSIA"
 
 
+def test_a_town_nobody_can_spell_in_latin_letters_is_not_printed_twice() -> None:
+    address = PostalAddress("JP", street="架空町4", city="世田谷区", region="東京都", postal_code="154-0023")
+    assert lines(Addressee("架空 太郎"), address, "DE", AddressScript.BOTH) == (
+        "〒154-0023",
+        "東京都世田谷区",
+        "架空町4",
+        "架空 太郎",
+        "JAPAN",
+    )
+
+
 def test_american_number_stands_with_the_name_and_city_state_code_share_a_line() -> None:
     address = PostalAddress(
         "US",

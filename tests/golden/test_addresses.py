@@ -37,6 +37,7 @@ NATIVE = {
     "JP": "〒Z/SCD/A/O/N",
     "KR": "S C D/A/O/N/Z",
     "MM": "N/O/A/D/C, Z",
+    "TW": "Z/SCD/A/O/N",
     "VN": "N/O/A/D/C/S Z",
     "IL": "N/O/A/D/C Z",
     "BR": "N/O/A/D/C-S/Z",
@@ -52,6 +53,7 @@ LATIN = {
     "HK": "N/O/A/D/C/S",
     "JP": "N/O/A/D/C, S/Z",
     "KR": "N/O/A/D/C/S/Z",
+    "TW": "N/O/A/D/C, S Z",
 }
 """Only where it differs."""
 CODES = {
@@ -71,6 +73,7 @@ CODES = {
     "BR": ("40301-110", "4030-110"),
     "IL": ("9614303", "961430"),
     "MM": ("1234567", "123456"),
+    "TW": ("10603", "1060"),
 }
 """A good code, and one that is told."""
 NAMES_ABROAD = {
@@ -111,6 +114,12 @@ def lines(
 
 def test_the_table_is_complete() -> None:
     assert set(NATIVE) == set(TABLES.formats)
+
+
+def test_the_country_says_which_forms_its_characters_have() -> None:
+    countries = ("CN", "HK", "TW", "JP", "KR", "MM", "RU", "GB")
+    languages = [TABLES.formats[country].printed_language for country in countries]
+    assert languages == ["zh-Hans", "zh-Hant", "zh-Hant", "ja", "ko", "my", "ru", "en"]
 
 
 @pytest.mark.parametrize("country", sorted(NATIVE))

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from golden.printed import box_of, lines_of, read_back, written
-from letters_app.domain.puzzle import PuzzleKind
+from letters_app.domain.puzzle import PuzzleChoice, PuzzleKind
 from letters_app.services.packs import Packs
-from letters_app.services.puzzles.puzzle_choice import PuzzleChoice, puzzle_of
+from letters_app.services.puzzles.puzzle_choice import puzzle_of
 from letters_app.services.puzzles.puzzle_page import puzzle_page
 
 HEAD = {"head_left": "Ветрова Алла, 1990 г. р.", "head_right": ("письмо № 2", "стр. 2 из 2")}

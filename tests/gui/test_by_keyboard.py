@@ -52,7 +52,7 @@ def test_first_screen_goes_on_by_enter(driver: Driver) -> None:
 
     driver.press(Qt.Key.Key_Return)
 
-    assert "Where it lies" in driver.texts_in_view()
+    assert "Where to keep it" in driver.texts_in_view()
 
 
 def test_tab_follows_the_page_where_something_came_into_it_later(qtbot: QtBot) -> None:

@@ -48,7 +48,7 @@ def make_vault(driver: Driver) -> None:
     driver.click("Go on")
     driver.until_quiet()
     driver.click("Make the address book")
-    driver.until(lambda: "Its recovery code" in driver.texts_in_view())
+    driver.until(lambda: "Write down the recovery code" in driver.texts_in_view())
     driver.click("Open it without the code")
     driver.until(lambda: driver.window.shell is not None)
     driver.until_quiet()

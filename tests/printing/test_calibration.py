@@ -8,12 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from letters_app.domain.envelope_feed import FeedPosition, Side
 from letters_app.domain.errors import InvalidValueError
 from letters_app.printing.calibration import (
     MOST_OFF_MM,
-    FeedPosition,
     PrinterCalibration,
-    Side,
     calibrations_from_json,
     calibrations_to_json,
     find_calibration,

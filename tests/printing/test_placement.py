@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from letters_app.printing.calibration import FeedPosition, PrinterCalibration
+from letters_app.domain.envelope_feed import FeedPosition
+from letters_app.printing.calibration import PrinterCalibration
 from letters_app.printing.media import KNOWN_MEDIA, Media, media_named
 from letters_app.printing.placement import place
 from letters_app.typesetting.pages import Turn

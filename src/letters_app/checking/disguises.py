@@ -11,9 +11,14 @@ import regex
 from letters_app.checking.normalisation import NormalisedText
 from letters_app.domain.language import Script, main_script
 
-_SPACED = regex.compile(r"(?<![^\W_])[^\W\d_](?:[ .*_-][^\W\d_](?![^\W_])){3,}+")
-"""Four letters and more; of three there are too many honest ones (initials, "т.е.")."""
-_BREAKS = frozenset(" .*_-")
+_SPACED = regex.compile(
+    r"(?<![^\W_])[^\W\d_](?:(?P<apart>[ .*_-])[^\W\d_](?![^\W_]))(?:(?P=apart)[^\W\d_](?![^\W_])){1,}+"
+)
+"""Three letters and more with the same sign between them: "о в-о-й-н-е" is a word and a hidden one."""
+_FEW = 3
+_JOINING = frozenset("аиіяaiy")
+_SMALL_WORDS = _JOINING | frozenset("вкосуўзйєouwzeàèé")
+"""Words of one letter; three of them in a row are honest if one of the first set is among them: "а я в"."""
 
 _BORDER = regex.compile(r"[^\W\d_][0-9@$]|[0-9@$][^\W\d_]")
 _SIGNED_WORD = regex.compile(r"(?<![\w@$.:/#&№+-])[^\W_][\p{L}0-9@$]*+(?![\w@$]|[.:/@-][\w@])")
@@ -35,8 +40,8 @@ def _joined(cased: NormalisedText) -> NormalisedText:
     dropped = {
         place
         for run in _SPACED.finditer(cased.text)
-        for place in range(run.start(), run.end())
-        if cased.text[place] in _BREAKS
+        if not _is_honest(run.group(), run.group("apart"))
+        for place in range(run.start() + 1, run.end(), 2)
     }
     if not dropped:
         return cased
@@ -46,6 +51,14 @@ def _joined(cased: NormalisedText) -> NormalisedText:
         tuple(cased.starts[place] for place in kept),
         tuple(cased.ends[place] for place in kept),
     )
+
+
+def _is_honest(run: str, apart: str) -> bool:
+    """Tell whether three letters are rather initials, an abbreviation or small words than a word of their own."""
+    letters = run[::2].lower()
+    if len(letters) > _FEW:
+        return False
+    return apart == "." or (_SMALL_WORDS.issuperset(letters) and not _JOINING.isdisjoint(letters))
 
 
 def _with_letters(cased: NormalisedText) -> NormalisedText:
@@ -61,12 +74,13 @@ def _meant(match: regex.Match[str]) -> str:
     signs = sum(map(len, runs))
     if not runs or len(word) < _SHORTEST or len(word) < 3 * signs:
         return word
-    if not word[-1].isalpha() or any(len(set(run)) > 1 or len(run) > 2 for run in runs):
+    if word[-1].isdigit() or any(len(set(run)) > 1 or len(run) > 2 for run in runs):
         return word
     if not word[0].isalpha() and word[0] not in _FIRST:
         return word
     letters = _CYRILLIC if main_script(word) is Script.CYRILLIC else _LATIN
-    meant = "".join(letters.get(character, character) for character in word)
+    meant = "".join(letters.get(character, character) for character in word[:-1])
+    meant += {**letters, "@": letters.get("@", "a")}.get(word[-1], word[-1])  # in its middle it is an address
     if not meant.isalpha():
         return word
     return meant.upper() if word.isupper() else meant

@@ -19,6 +19,8 @@ MOST_PASSAGES = 1000
 """Passages of one text that are read: a letter of forty pages. Beyond it the reader would take minutes."""
 _SURE = 0.8
 """Probability below which a guess is a warning at most."""
+_FEWEST_WORDS = 3
+"""Words of a passage that asks nothing; shorter ones are left to the rules."""
 _TOGETHER = 140
 """Code points up to which neighbouring sentences of a paragraph are read as one: "Do they hurt you? You can tell me."
 tells more than its halves. On the validation voices this found three passages in a hundred more."""
@@ -59,7 +61,12 @@ def passages_to_judge(text: str, language: str, apart: Collection[str] = ()) -> 
             passages[-1] = (before[0], end)
         else:
             passages.append((start, end))
-    return tuple(passages[:MOST_PASSAGES])
+    return tuple(span for span in passages if _says_something(text[slice(*span)]))[:MOST_PASSAGES]
+
+
+def _says_something(passage: str) -> bool:
+    """Tell whether ``passage`` is more than a closing formula ("Yours, Anna"), which reads like anything."""
+    return "?" in passage or len(passage.split()) >= _FEWEST_WORDS
 
 
 def _standing_apart(text: str, sentences: Sequence[Span], apart: Collection[str]) -> dict[int, int]:

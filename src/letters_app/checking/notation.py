@@ -136,6 +136,8 @@ def _compile_part(part: str) -> Part:
 
 def _split_at_blanks(part: str) -> list[str]:
     """Split at blanks outside of parentheses."""
+    if "(" not in part and ")" not in part:
+        return part.split()
     groups: list[str] = []
     current = ""
     depth = 0
@@ -155,6 +157,8 @@ def _split_at_blanks(part: str) -> list[str]:
 
 def _alternatives(source: str) -> list[str]:
     """Write out all alternatives of balanced ``source``."""
+    if "(" not in source and (plain := source.count("|")) < MAX_ALTERNATIVES:
+        return source.split("|") if plain else [source]
     finished: list[str] = []
     current = [""]
     position = 0

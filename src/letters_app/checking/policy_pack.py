@@ -20,6 +20,7 @@ PACK = "facilities"
 GENERAL = ""
 """Key of what holds nearly everywhere; it stands behind the rules of every country that has some."""
 
+_GENERAL_FILE = "general.toml"
 _COUNTRY_FILE = regex.compile(r"[A-Z]{2}(?:-[A-Z]+)?\.toml|general\.toml")
 _DETAILS = ("items", "address_lines")
 """Keys for whoever shows a rule; nothing is compared with them."""
@@ -84,14 +85,23 @@ class PolicyLibrary:
         return MailPolicy(country, (*own, *(rule for rule in general if rule.subject not in subjects)))
 
 
-def load_policy_library(root: Path) -> PolicyLibrary:
-    """Read all mail rules in ``root``; other files of the folder (statuses, transit days) are left.
+def load_policy_library(root: Path, countries: Collection[str] | None = None) -> PolicyLibrary:
+    """Read the mail rules in ``root``; other files of the folder (statuses, transit days) are left.
+
+    Args:
+        root: a folder with a file a country or area, named by its code, and the general rules.
+        countries: read only these, and the general rules; ``None`` reads all.
 
     Raises:
         PackError: if a file cannot be read, has an unknown key, a missing or a wrong value, or an id twice.
     """
     try:
-        paths = sorted(path for path in root.iterdir() if _COUNTRY_FILE.fullmatch(path.name))
+        paths = sorted(
+            path
+            for path in root.iterdir()
+            if _COUNTRY_FILE.fullmatch(path.name)
+            and (countries is None or path.name == _GENERAL_FILE or path.stem in countries)
+        )
     except OSError as error:
         raise PackError(pack=PACK, place="", problem=PackProblem.UNREADABLE) from error
     rules: dict[str, tuple[tuple[PolicyRule, _Scope], ...]] = {}

@@ -35,6 +35,9 @@ WORKS_FILE = "works.toml"
 SEVERITY_FILE = "severity.toml"
 PEOPLE_FILE = "people.toml"
 _OWN_FILES = frozenset({PACK_FILE, ALLOW_FILE, WORKS_FILE, CHANGES_FILE, DESIGNATIONS_FILE})
+_CERTAIN = frozenset({Layer.BASE, Layer.GROUP})
+"""Layers the reader does not quieten: what holds in every language is no question of meaning, and of the words of a
+group it has learnt nothing."""
 _BASE_FILES = _OWN_FILES | {SEVERITY_FILE, PEOPLE_FILE}
 
 
@@ -174,7 +177,7 @@ def load_pack(folder: Path, head: PackTable, layer: Layer) -> RulePack:
     own_files = _BASE_FILES if layer is Layer.BASE else _OWN_FILES
     for path in sorted(folder.glob("*.toml")):
         if path.name not in own_files:
-            rules += _load_rules(path, pack_id, certain=layer is Layer.BASE)
+            rules += _load_rules(path, pack_id, certain=layer in _CERTAIN)
     rules += load_designations(folder / DESIGNATIONS_FILE, pack_id)
     ids = [rule.id for rule in rules]
     for rule_id in ids:

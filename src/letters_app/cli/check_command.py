@@ -76,7 +76,11 @@ def check(  # noqa: PLR0913 - one parameter an option of the contract
         if as_json_lines:
             raise _wrong(face.say(mark("--json-lines goes with --batch; use --json for one letter.")))
     with used_reader(face, wanted=not no_statistical) as reader:
-        packs = Packs(packs_folder)
+        packs = Packs(
+            packs_folder,
+            languages=None if language is None else {language},  # each record of a batch has its own
+            countries={destination.country},
+        )
         for problem in packs.rules.problems:
             face.tell("letters: " + sentence_for(problem, face))
         text_check = TextCheck(packs, destination, reader)

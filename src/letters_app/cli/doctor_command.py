@@ -39,6 +39,7 @@ def doctor(face: Face, *, as_json: bool) -> int:
         Part.PYTHON: mark("Python"),
         Part.SYSTEM: mark("System"),
         Part.FONTS: mark("Fonts"),
+        Part.ADDED_FONTS: mark("Fonts that were added"),
         Part.PACKS: mark("Data packs"),
         Part.WINDOW_LIBRARIES: mark("System packages for the window"),
         Part.DISPLAY: mark("Screen for the window"),

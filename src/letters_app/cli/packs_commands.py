@@ -24,13 +24,16 @@ def packs() -> None:
 
 
 @packs.command("list", help=mark("List the packs with version and whether they were verified."))
+@click.option(
+    "--packs", "packs_folder", type=click.Path(path_type=Path), help=mark("Folder with your group's own rules.")
+)
 @click.option("--json", "as_json", is_flag=True, help=mark("Print one JSON document."))
 @pass_face
-def list_all(face: Face, *, as_json: bool) -> int:
+def list_all(face: Face, packs_folder: Path | None, *, as_json: bool) -> int:
     """List all packs."""
     from letters_app.services.pack_list import list_packs
 
-    entries = list_packs()
+    entries = list_packs(packs_folder)
     if as_json:
         face.put_json(
             [
@@ -127,6 +130,38 @@ def new(face: Face, folder: Path) -> int:
             mark("Change it, try it with “letters packs test {folder}”. In {home} it is used without being named."),
             folder=str(folder),
             home=str(group_rules_folder()),
+        )
+    )
+    return ExitCode.DONE
+
+
+@packs.command("add-fonts", help=mark("Add a font for Chinese, Japanese, Korean or Burmese: a file or a folder."))
+@click.argument("source", type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help=mark("Print one JSON document."))
+@pass_face
+def add_fonts(face: Face, source: Path, *, as_json: bool) -> int:
+    """Add a font."""
+    from letters_app.i18n.locale_names import language_name
+    from letters_app.services.add_fonts import add_fonts as add
+    from letters_app.services.packs import Packs
+    from letters_app.settings.folders import added_fonts_folder
+
+    added = add(source, added_fonts_folder(), Packs().fonts.needs)
+    if as_json:
+        face.put_json(
+            {
+                "fonts": [
+                    {"name": font.name, "languages": list(font.languages), "folder": str(font.folder)} for font in added
+                ]
+            }
+        )
+        return ExitCode.DONE
+    for font in added:
+        languages = ", ".join(language_name(language, face.catalogue.language) for language in font.languages)
+        face.put(face.say(mark("{name} is added, for: {languages}"), name=font.name, languages=languages))
+    face.tell(
+        face.say(
+            mark("It is used from now on. To take it out, delete its folder in {home}"), home=str(added_fonts_folder())
         )
     )
     return ExitCode.DONE

@@ -11,12 +11,11 @@ from letters_app.cli.face import Face, pass_face
 from letters_app.cli.input_file import read_input
 from letters_app.cli.passphrase import passphrase_option, read_passphrase
 from letters_app.cli.wrong_use import WrongUseError
-from letters_app.domain.puzzle import PuzzleKind
+from letters_app.domain.envelope_feed import EnvelopeFeed, FeedPosition
+from letters_app.domain.paper_extras import IndexStamp, PaperExtras
+from letters_app.domain.puzzle import PuzzleChoice, PuzzleKind
 from letters_app.domain.type_choice import LARGEST_PT, SMALLEST_PT, TypeChoice
 from letters_app.i18n.marking import mark
-from letters_app.printing.calibration import FeedPosition
-from letters_app.services.letters.paper_extras import EnvelopeFeed, IndexStamp, PaperExtras
-from letters_app.services.puzzles.puzzle_choice import PuzzleChoice
 
 _LONG_EDGE = "long-edge"
 
@@ -171,7 +170,6 @@ def print_letters(  # noqa: PLR0913, PLR0917 - one parameter an option of the co
     from letters_app.domain.address_format import AddressScript
     from letters_app.domain.by_hand import ReplyKit, Writing, WritingMode
     from letters_app.exchange.sender_file import read_sender
-    from letters_app.printing.media import media_named
     from letters_app.services.mailings.mailing_order import FeedingOrder
 
     if last is not None and last < first:
@@ -196,7 +194,7 @@ def print_letters(  # noqa: PLR0913, PLR0917 - one parameter an option of the co
         extras=PaperExtras(
             feed=EnvelopeFeed(
                 FeedPosition.CENTRE if feed == _LONG_EDGE else FeedPosition(feed),
-                media_named(carrier) if carrier else None,
+                carrier or "",
                 long_edge_first=feed == _LONG_EDGE,
             ),
             index=IndexStamp(index),

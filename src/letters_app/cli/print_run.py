@@ -18,10 +18,10 @@ from letters_app.cli.progress_bar import ProgressBar, stopping_at_interrupt
 from letters_app.domain.address_format import AddressScript
 from letters_app.domain.by_hand import ReplyKit, Writing
 from letters_app.domain.clock import SystemClock
+from letters_app.domain.paper_extras import NO_EXTRAS, PaperExtras
 from letters_app.domain.type_choice import AS_LAID_OUT, TypeChoice
 from letters_app.exchange.sender_file import Sender
 from letters_app.i18n.marking import mark
-from letters_app.services.letters.paper_extras import NO_EXTRAS, PaperExtras
 from letters_app.services.mailings.mailing_order import FeedingOrder, MailingOrder
 from letters_app.services.mailings.print_mailing import print_mailing
 from letters_app.services.packs import Packs

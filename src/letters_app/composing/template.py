@@ -54,6 +54,10 @@ class Block:
     """Whether its sentences are those of a topic the reader is interested in; their ids are parts of a topic then."""
 
 
+LAST = 999
+"""Place of a kind that names none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Template:
     """The plan of one kind of letter."""
@@ -65,6 +69,8 @@ class Template:
     native_read: Mapping[str, NativeRead] = field(default_factory=dict)
     title: Mapping[str, str] = field(default_factory=dict)
     """What the kind is called, by language of the interface."""
+    order: int = LAST
+    """Where it stands among the kinds, the smallest first; those that are alike, by title."""
     description: Mapping[str, str] = field(default_factory=dict)
     """What it is for, in one line, by language of the interface."""
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from letters_app.composing.errors import UnknownLanguageError, UnknownTemplateError
 from letters_app.composing.fluent_text import Alternative, SentenceTexts, parse_sentence_texts
-from letters_app.composing.template import Block, Condition, NativeRead, SentencePattern, Template
+from letters_app.composing.template import LAST, Block, Condition, NativeRead, SentencePattern, Template
 from letters_app.composing.topics import TOPIC_PARTS, Topics, fold_words, topic_sentence_id
 from letters_app.domain.errors import PackError
 from letters_app.domain.language_table import LanguageTable
@@ -123,13 +123,14 @@ def _load_template(folder: Path) -> tuple[Template, Mapping[str, SentenceTexts]]
         raise table.problem(PackProblem.KIND_IS_NOT_FOLDER, "kind")
     version = table.text("version")
     title, description = _said(table, "title"), _said(table, "description")
+    order = table.count("order", high=LAST) if table.has("order") else LAST
     texts = _load_texts(folder)
     native_read = _read_native_read(table.table("native_read", or_empty=True), texts)
     alternatives = _letters(texts)
     blocks = tuple(_read_block(block, alternatives) for block in table.tables("block", at_least=1))
     table.end()
     _refuse_unknown_ids(table, blocks, alternatives)
-    return Template(kind, version, tuple(texts), blocks, native_read, title, description), texts
+    return Template(kind, version, tuple(texts), blocks, native_read, title, order, description), texts
 
 
 def _said(table: PackTable, key: str) -> dict[str, str]:

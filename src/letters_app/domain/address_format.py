@@ -60,6 +60,8 @@ class AddressFormat:
     languages: tuple[str, ...] = ()
     """Languages written there; the first decides how capitals are made."""
     script: Script = Script.LATIN
+    printed_language: str = ""
+    """The first language with its script (BCP 47), where one character has other forms in another: ``zh-Hant``."""
     name_order: NameOrder = NameOrder.GIVEN_FIRST
     seasons: Seasons = Seasons.NORTH
     postal_code_pattern: re.Pattern[str] | None = None

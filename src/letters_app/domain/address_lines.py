@@ -100,7 +100,8 @@ def address_lines(
         if script is AddressScript.BOTH and address_format.script is not Script.LATIN:
             language = tables.sender_language(address.country)
             town = tables.latin_place(f"{address.city} {address.postal_code}".strip(), language)
-            lines += [upper(town, _ENGLISH)] if town else []
+            # Without a table there are no Latin letters to add: whoever knows them types them.
+            lines += [upper(town, _ENGLISH)] if town and main_script(town) in {None, Script.LATIN} else []
         last_line = country_line(address.country, sender_country, tables)
         if last_line:
             lines.append(last_line)

@@ -10,6 +10,7 @@ from letters_app.domain.address import AddressRecord
 from letters_app.domain.address_format import AddressScript
 from letters_app.domain.by_hand import ReplyKit, Writing, WritingMode
 from letters_app.domain.facility import FacilityType
+from letters_app.domain.paper_extras import NO_EXTRAS, PaperExtras
 from letters_app.domain.recipient import Recipient
 from letters_app.domain.return_address import ReturnAddress, ReturnAddressChoice
 from letters_app.domain.type_choice import AS_LAID_OUT, TypeChoice
@@ -99,6 +100,7 @@ class PaperChoice:
     writing: Writing = field(default_factory=Writing)
     reply_kit: ReplyKit | None = None
     type: TypeChoice = AS_LAID_OUT
+    extras: PaperExtras = NO_EXTRAS
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,8 @@ class PaperFacts:
     writing: Writing = field(default_factory=Writing)
     reply_kit: ReplyKit | None = None
     duplex: bool = False
+    extras: PaperExtras = NO_EXTRAS
+    """Without labels and slips, which are a mailing's; a puzzle is named by its number."""
 
 
 @dataclass(frozen=True, slots=True)

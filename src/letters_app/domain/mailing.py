@@ -10,6 +10,7 @@ from letters_app.domain.address_format import AddressScript
 from letters_app.domain.by_hand import ReplyKit, Writing
 from letters_app.domain.finding import Finding
 from letters_app.domain.mail_decision import HoldReason
+from letters_app.domain.paper_extras import NO_EXTRAS, PaperExtras
 from letters_app.domain.return_address import ReturnAddress
 from letters_app.domain.type_choice import AS_LAID_OUT, TypeChoice
 
@@ -92,6 +93,7 @@ class MailingPaper:
     writing: Writing = field(default_factory=Writing)
     reply_kit: ReplyKit | None = None
     duplex: bool = False
+    extras: PaperExtras = NO_EXTRAS
 
 
 @dataclass(frozen=True, slots=True)

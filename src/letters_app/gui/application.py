@@ -31,6 +31,7 @@ from letters_app.i18n.catalogue import language_of_environment
 from letters_app.services.memory_image import forbid_memory_reading
 from letters_app.services.statistical_reader import make_reader
 from letters_app.settings.folders import preferences_file
+from letters_app.settings.own_process import own_command
 
 
 def run_window(vault: Path | None = None) -> int:
@@ -95,7 +96,7 @@ def _tell_terminal(error: LettersError, tongue: Tongue) -> None:
 
 def relaunch(vault: Path) -> None:
     """Begin the program anew at the unlock screen of ``vault``: only a new process has forgotten what this one knew."""
-    arguments = [sys.executable, "-P", "-m", "letters_app", "open", str(vault)]  # -P: nothing is imported from here
+    arguments = own_command("open", str(vault))
     sys.stdout.flush()
     sys.stderr.flush()
     if sys.platform == "win32":

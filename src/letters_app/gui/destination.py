@@ -13,6 +13,7 @@ class ScreenId(enum.StrEnum):
     PEOPLE = "people"
     WRITE = "write"
     MAIL = "mail"
+    SHEETS = "sheets"
     SETTINGS = "settings"
 
 
@@ -28,4 +29,4 @@ class Destination:
     letter_id: str = ""
     """MAIL: the letter to show."""
     part: str = ""
-    """A part of the screen, in its own words: an import, a filter, a new letter."""
+    """A part of the screen, in its own words: an import, a filter, a new letter, a kind of sheet."""

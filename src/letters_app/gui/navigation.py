@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QWidget
 
@@ -13,10 +13,10 @@ from letters_app.gui.elements.icon_label import IconLabel
 from letters_app.gui.elements.labels import PlainLabel, TextKind
 from letters_app.gui.elements.layouts import column, row
 from letters_app.gui.screens import SCREENS, ScreenEntry
-from letters_app.gui.theme.icons import ICON_GAP_PX
 from letters_app.i18n.marking import mark
 
 _WIDTH_PX = 208
+_ICON_PX = 20
 
 
 class NavigationButton(ActionButton):
@@ -32,7 +32,7 @@ class NavigationButton(ActionButton):
         line = row(self, margins=(8, 0, 10, 0))
         line.addStretch(1)
         line.addWidget(self._aside)
-        self.setIconSize(QSize(20 + ICON_GAP_PX, 20))
+        self.size_icon(_ICON_PX)
         self._show_icon(chosen=False)
         self.toggled.connect(lambda on: self._show_icon(chosen=on))
 

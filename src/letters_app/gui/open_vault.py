@@ -11,8 +11,10 @@ from letters_app.domain.address_book import AddressBook
 from letters_app.domain.group_settings import GroupSettings
 from letters_app.domain.letter import Draft
 from letters_app.domain.return_address import ReturnAddress
+from letters_app.printing.calibration import PrinterCalibration
 from letters_app.services.letters.letter_order import Earlier, earlier_letters
 from letters_app.services.people.editing import PeopleEditor
+from letters_app.services.printing.known_printers import known_calibrations
 from letters_app.settings.folders import default_vault_folder
 from letters_app.storage import Vault, VaultNotice
 
@@ -37,6 +39,8 @@ class VaultView:
     settings: GroupSettings = field(default_factory=GroupSettings)
     """What the group settled for its letters. The writer of today is ``Session.writer``, not this."""
     return_addresses: tuple[ReturnAddress, ...] = ()
+    calibrations: tuple[PrinterCalibration, ...] = ()
+    """What is known of printers."""
 
 
 class OpenVault:
@@ -65,6 +69,7 @@ class OpenVault:
             earlier=earlier_letters(vault.letters.highest_numbers()),
             settings=vault.settings.load(),
             return_addresses=vault.return_addresses.all(),
+            calibrations=known_calibrations(vault),
         )
 
     def close(self) -> None:

@@ -43,6 +43,13 @@ SCREENS = (
     ),
     ScreenEntry(ScreenId.MAIL, mark("Mail"), "mailbox", "Ctrl+4", "letters_app.gui.mail.mail_screen:MailScreen"),
     ScreenEntry(
+        ScreenId.SHEETS,
+        mark("Other sheets"),
+        "file-text",
+        "Ctrl+5",
+        "letters_app.gui.sheets.sheets_screen:SheetsScreen",
+    ),
+    ScreenEntry(
         ScreenId.SETTINGS,
         mark("Settings"),
         "settings",

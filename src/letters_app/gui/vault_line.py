@@ -8,7 +8,7 @@ from letters_app.storage import VaultNotice
 
 _NOTICES = {
     VaultNotice.READ_ONLY: mark("read-only: nothing can be saved"),
-    VaultNotice.NO_LOCK: mark("this disk knows no locks: open the vault in one window only"),
+    VaultNotice.NO_LOCK: mark("this disk knows no locks: open the address book in one window only"),
     VaultNotice.KEYS_MENDED: mark("a damaged key file was mended"),
 }
 
@@ -20,7 +20,7 @@ def vault_line(context: WindowContext) -> str:
     if view.is_demo:
         parts = [say(mark("Demo address book: all people are invented"))]
     elif view.name:
-        parts = [say(mark("Vault “{name}” is open"), name=view.name)]
+        parts = [say(mark("Address book “{name}” is open"), name=view.name)]
     else:
         parts = [say(mark("Your address book is open"))]
     minutes = context.preferences.value.lock_after_minutes

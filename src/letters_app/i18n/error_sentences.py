@@ -60,9 +60,15 @@ SENTENCES: dict[str, str] = {
         "This mailing cannot go on: the vault does not know how it was ordered. Begin a new one."
     ),
     "typesetting.character-without-font": mark(
-        "No font has the character {character} ({name}). Replace it and try again."
+        "No font here has the character {character} ({name}). Get the free font “{font}” and add it: "
+        "letters packs add-fonts FILE"
     ),
-    "typesetting.font-damaged": mark("The font file {file} is missing or damaged. Install the program again."),
+    "typesetting.font-damaged": mark(
+        "The font file {file} is missing or damaged. Install the program again; if you added this font yourself, add "
+        "it again."
+    ),
+    "fonts.not-usable": mark("The font {file} cannot be used: {problem}. Take another one."),
+    "fonts.none-there": mark("There is no font file at {path}. Name a file that ends in .ttf, .otf or .ttc."),
     "typesetting.unknown-typeface": mark("There is no typeface “{name}”. There are: {known}"),
     "typesetting.address-does-not-fit": mark("Line {line} of {block} does not fit. Shorten it."),
     "typesetting.text-does-not-fit": mark("The layout {layout} has no room for all of {place}. Shorten it."),
@@ -102,6 +108,9 @@ SENTENCES: dict[str, str] = {
 _PACK_BROKEN = mark("The data pack “{pack}” is broken: {problem}. Mend it or install the program again.")
 SPECIAL: dict[tuple[str, str, str], str] = {
     **PRINTING_SPECIAL,
+    ("typesetting.character-without-font", "font", ""): mark(
+        "No font has the character {character} ({name}). Replace it and try again."
+    ),
     ("pack.broken", "place", ""): _PACK_BROKEN,
     ("pack.broken", "place", "."): _PACK_BROKEN,
     ("input.column-map", "place", ""): mark("The mapping file cannot be used: {problem}. Mend it and try again."),

@@ -100,6 +100,13 @@ WORDS: dict[tuple[str, str], Mapping[str, str]] = {
         "kind": mark("the kind of letter"),
         "words": mark("the words of the letter"),
     },
+    ("fonts.not-usable", "problem"): {
+        "too-large": mark("it is larger than 64 MiB"),
+        "damaged": mark("it is damaged, or no font"),
+        "variable": mark("its weight is variable; there is one with a fixed weight, called Regular"),
+        "forbidden": mark("its makers do not allow it in documents"),
+        "not-needed": mark("it lacks characters that addresses need"),
+    },
     ("typesetting.address-does-not-fit", "block"): _PARTS_OF_PAPER,
     ("typesetting.text-does-not-fit", "place"): _PARTS_OF_PAPER,
     ("vault.damaged", "place"): _PARTS_OF_VAULT,

@@ -22,8 +22,12 @@ def countries(language: str) -> tuple[tuple[str, str], ...]:
 
 
 def language_name(code: str, language: str) -> str:
-    """Return the language of an ISO 639 code as ``language`` calls it; the code itself if nobody knows it."""
-    return str(_locale(language).languages.get(code.lower(), code))
+    """Return the language of an ISO 639 code, which may have a script, as ``language`` calls it.
+
+    The code itself if nobody knows it.
+    """
+    names = _locale(language).languages
+    return str(names.get(code.replace("-", "_")) or names.get(code.lower(), code))
 
 
 def own_language_name(code: str) -> str:

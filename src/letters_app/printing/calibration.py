@@ -2,46 +2,17 @@
 
 from __future__ import annotations
 
-import enum
 import json
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Final
 
+from letters_app.domain.envelope_feed import FeedPosition
 from letters_app.domain.errors import InvalidValueError
 
 MOST_OFF_MM: Final = 25.0
 """A larger correction is a slip of the pen: printers and paper differ by one to three millimetres."""
-
-
-class Side(enum.StrEnum):
-    """Where the guides of a tray hold a narrow sheet, seen from the front with the short edge going in first."""
-
-    LEFT = "left"
-    CENTRE = "centre"
-    RIGHT = "right"
-
-
-class FeedPosition(enum.StrEnum):
-    """How an envelope goes in: the side it is held at, and whether it is turned by 180 degrees."""
-
-    LEFT = "left"
-    CENTRE = "centre"
-    RIGHT = "right"
-    LEFT_FLIPPED = "left-flipped"
-    CENTRE_FLIPPED = "centre-flipped"
-    RIGHT_FLIPPED = "right-flipped"
-
-    @property
-    def side(self) -> Side:
-        """The side the envelope is held at."""
-        return Side(self.value.removesuffix("-flipped"))
-
-    @property
-    def is_flipped(self) -> bool:
-        """Whether the face's upper edge lies on the sheet's right instead of its left."""
-        return self.value.endswith("-flipped")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +40,21 @@ class PrinterCalibration:
             if not (math.isfinite(value) and abs(value) <= MOST_OFF_MM):
                 raise InvalidValueError(field=name)
 
+    @property
+    def changes_nothing(self) -> bool:
+        """Whether a page lies on the sheet as it does without it."""
+        return replace(self, printer="", media="") == PrinterCalibration("", "")
+
+    def moving_on_face(self, *, right_mm: float, down_mm: float) -> PrinterCalibration:
+        """Return the calibration that moves the words of an envelope so far, right and down as it is read.
+
+        Raises:
+            InvalidValueError: if that is too far.
+        """
+        if self.feed.is_flipped:
+            return replace(self, dx_mm=0.0 - down_mm, dy_mm=right_mm)
+        return replace(self, dx_mm=down_mm, dy_mm=0.0 - right_mm)
+
     def corrected(self, *, right_by_mm: float, down_by_mm: float) -> PrinterCalibration:
         """Return the calibration after a print that came out too far right and too far down by so much.
 
@@ -79,6 +65,12 @@ class PrinterCalibration:
             InvalidValueError: if the sum is larger than ``MOST_OFF_MM``.
         """
         return replace(self, dx_mm=round(self.dx_mm - right_by_mm, 2), dy_mm=round(self.dy_mm - down_by_mm, 2))
+
+
+def moved_on_face(calibration: PrinterCalibration) -> tuple[float, float]:
+    """Return how far a calibration moves the words of an envelope, right and down as it is read."""
+    dx_mm, dy_mm = calibration.dx_mm, calibration.dy_mm
+    return (dy_mm, 0.0 - dx_mm) if calibration.feed.is_flipped else (0.0 - dy_mm, dx_mm)
 
 
 def find_calibration(calibrations: Iterable[PrinterCalibration], printer: str, media: str) -> PrinterCalibration:

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from letters_app.printing.calibration import PrinterCalibration, Side
+from letters_app.domain.envelope_feed import Side
+from letters_app.printing.calibration import PrinterCalibration
 from letters_app.printing.media import Media
 
 

@@ -208,11 +208,6 @@ class StatisticalReader:
             self._state = ReaderState.FAILED
 
 
-def python_command(module: str, *arguments: str) -> tuple[str, ...]:
-    """Return the command that runs ``module`` with the Python that runs this program."""
-    return (sys.executable, "-P", "-m", module, *arguments)
-
-
 def _environment() -> dict[str, str]:
     """Return what the process needs of the environment: where Python finds this program, and few threads."""
     environment = {**os.environ, **_THREADS}

@@ -32,6 +32,11 @@ from letters_app.reader.encoders import Vectors
 
 FORMAT = 1
 OTHER_LANGUAGES = "*"
+SHARE_OF_CATEGORIES = 0.5
+"""How much the surest category counts in the risk of any kind, beside the head that learnt that alone: what clearly
+belongs to one category is a risk, though most passages around it are harmless."""
+NEARLY = 0.12
+"""A second category whose sum is behind the first by no more than this is named too: "a case told on the web"."""
 _EXAMPLES_SHOWN = 2
 _LARGEST_FILE = 64 * 1024 * 1024
 
@@ -82,6 +87,14 @@ def nearness(left: Vectors, right: Vectors, width: float) -> npt.NDArray[np.floa
     return np.asarray(np.exp(-width * (2.0 - 2.0 * (left @ right.T))) + 1.0, dtype=np.float32)
 
 
+def with_shared_risk(sums: npt.NDArray[Any], categories: Sequence[Category]) -> npt.NDArray[Any]:
+    """Return ``sums``, a row a text, with the surest category's part in the risk of any kind; romance is none."""
+    risky = [number for number, category in enumerate(categories, start=1) if category is not Category.ROMANCE]
+    shared = sums.copy()
+    shared[:, 0] = (1.0 - SHARE_OF_CATEGORIES) * sums[:, 0] + SHARE_OF_CATEGORIES * sums[:, risky].max(axis=1)
+    return shared
+
+
 class Heads:
     """Judges sentence vectors."""
 
@@ -129,10 +142,9 @@ class Heads:
         self._centres = [part.astype(np.float32) for part in np.split(centre, np.cumsum(sizes)[:-1])]
         self._places = _places(self._examples)
 
-    def probabilities(self, vectors: Vectors) -> npt.NDArray[np.float32]:
-        """Return a row a text: the risk of any kind, then one probability a category."""
-        sums = nearness(vectors, self._passages, self._width) @ self._weights
-        return np.asarray(1.0 / (1.0 + np.exp(-(sums * self._curve[0] + self._curve[1]))), dtype=np.float32)
+    def _sums(self, vectors: Vectors) -> npt.NDArray[np.float32]:
+        """Return a row a text: what speaks for a risk of any kind, then for each category."""
+        return with_shared_risk(nearness(vectors, self._passages, self._width) @ self._weights, self.categories)
 
     def judge(self, raw: Sequence[Vectors], language: str) -> list[Judgement]:
         """Return what each text, all in ``language``, reads like; ``raw`` has the vectors of each encoder.
@@ -144,17 +156,25 @@ class Heads:
             raise BrokenHeadsError
         thresholds = self._thresholds.get(language, self._thresholds[OTHER_LANGUAGES])
         vectors = unit_vectors(raw, self._centres, self._shares)
-        return [
-            Judgement(tuple(self._suspicions(row, vector, language, thresholds)), bool(row[0] < thresholds.calm))
-            for row, vector in zip(self.probabilities(vectors), vectors, strict=True)
-        ]
+        judged = []
+        for vector, sums in zip(vectors, self._sums(vectors), strict=True):
+            chances = 1.0 / (1.0 + np.exp(-(sums * self._curve[0] + self._curve[1])))
+            suspicions = self._suspicions(vector, sums[1:], chances, language, thresholds)
+            judged.append(Judgement(tuple(suspicions), bool(chances[0] < thresholds.calm)))
+        return judged
 
     def _suspicions(
-        self, row: npt.NDArray[np.float32], vector: Vectors, language: str, thresholds: Thresholds
+        self,
+        vector: Vectors,
+        sums: npt.NDArray[np.float32],
+        row: npt.NDArray[np.float32],
+        language: str,
+        thresholds: Thresholds,
     ) -> list[Suspicion]:
-        found = [int(number) for number in np.flatnonzero(row[1:] >= thresholds.category)]
-        if not found and row[0] >= thresholds.risk:
-            found = [int(np.argmax(row[1:]))]
+        found = {int(number) for number in np.flatnonzero(row[1:] >= thresholds.category)}
+        if found or row[0] >= thresholds.risk:
+            first, second = (int(number) for number in np.argsort(-sums, kind="stable")[:2])
+            found |= {first, second} if sums[first] - sums[second] <= NEARLY else {first}
         # The head of any risk is surer than those of the categories, which divide it among them.
         return [
             Suspicion(

@@ -30,6 +30,7 @@ class Part(enum.StrEnum):
     PYTHON = "python"
     SYSTEM = "system"
     FONTS = "fonts"
+    ADDED_FONTS = "added-fonts"
     PACKS = "packs"
     WINDOW_LIBRARIES = "window-libraries"
     DISPLAY = "display"
@@ -65,6 +66,7 @@ def examine() -> tuple[Reading, ...]:
         Reading(Part.PYTHON, State.GOOD, platform.python_version()),
         Reading(Part.SYSTEM, State.GOOD, f"{platform.system()} {platform.machine()}"),
         _fonts(),
+        *_added_fonts(),
         *_packs(),
         _window_libraries(),
         _display(),
@@ -85,6 +87,23 @@ def _fonts() -> Reading:
     except OSError:
         return Reading(Part.FONTS, State.BROKEN)
     return Reading(Part.FONTS, State.GOOD if families else State.BROKEN, ", ".join(families))
+
+
+def _added_fonts() -> Iterator[Reading]:
+    fonts = Packs().fonts
+    added = fonts.added
+    yield from (Reading(Part.ADDED_FONTS, State.BROKEN, problem=problem) for problem in added.problems)
+    for pack in added.packs:
+        detail = f"{pack.name}: {', '.join(language for face in pack.faces for language in face.languages)}"
+        try:
+            for face in pack.faces:
+                fonts.face(face.file)
+        except LettersError as error:
+            yield Reading(Part.ADDED_FONTS, State.BROKEN, detail, error)
+            continue
+        yield Reading(Part.ADDED_FONTS, State.GOOD, detail)
+    if not added.packs and not added.problems:
+        yield Reading(Part.ADDED_FONTS, State.ABSENT)
 
 
 def _packs() -> Iterator[Reading]:

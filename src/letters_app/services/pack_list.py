@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from letters_app.checking.group_packs import group_pack_folders
+from letters_app.checking.rule_pack import PACK_FILE
 from letters_app.domain.errors import PackError
 from letters_app.resources import pack_root
 from letters_app.resources.pack_table import PackTable, read_pack_table
+from letters_app.services.packs import existing_group_rules
+
+GROUP = "group-rules"
+"""Kind of the packs a group wrote itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +30,29 @@ class PackEntry:
     """Why it cannot be read, if it cannot."""
 
 
-def list_packs() -> tuple[PackEntry, ...]:
-    """Return every pack that ships, by kind and id; a broken one is an entry with its problem."""
-    return tuple(
-        entry
-        for kind, pattern, read in _KINDS
-        for path in sorted(pack_root(kind).glob(pattern))
-        if (entry := _entry(kind, path, read)) is not None
+def list_packs(group_rules: Path | None = None) -> tuple[PackEntry, ...]:
+    """Return every pack that ships, by kind and id, then the group's own; a broken one is an entry with its problem.
+
+    Args:
+        group_rules: folder of the group's own rules; by default the one beside the vault, if there is anything in it.
+    """
+    shipped = (
+        _entry(kind, path, read) for kind, pattern, read in _KINDS for path in sorted(pack_root(kind).glob(pattern))
     )
+    own = group_rules or existing_group_rules()
+    return (*(entry for entry in shipped if entry is not None), *(_group_packs(own) if own else ()))
+
+
+def _group_packs(folder: Path) -> Iterator[PackEntry]:
+    try:
+        folders = group_pack_folders(folder)
+    except PackError as problem:
+        yield PackEntry(GROUP, folder.name, "", None, problem)
+        return
+    for each in folders:
+        entry = _entry(GROUP, each / PACK_FILE, _rule_pack)
+        if entry is not None:
+            yield replace(entry, kind=GROUP)
 
 
 def _entry(kind: str, path: Path, read: Callable[[Path, PackTable], PackEntry | None]) -> PackEntry | None:
@@ -73,6 +94,7 @@ _KINDS: tuple[tuple[str, str, Callable[[Path, PackTable], PackEntry | None]], ..
         for kind, pattern in (
             ("addresses", "*.toml"),
             ("fallback-faces", "*.toml"),
+            ("font-needs", "*.toml"),
             ("forms-of-address", "*.toml"),
             ("handwriting", "*/*.toml"),
             ("languages", "*.toml"),

@@ -5,13 +5,13 @@ So are the rooms that read them: a check needs neither typesetting nor Fluent, a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from letters_app.resources import font_root, pack_root
-from letters_app.settings.folders import group_rules_folder
+from letters_app.settings.folders import added_fonts_folder, group_rules_folder
 
 if TYPE_CHECKING:
     from letters_app.checking.policy_pack import PolicyLibrary
@@ -49,9 +49,23 @@ def existing_group_rules() -> Path | None:
 class Packs:
     """Reads packs on demand and keeps them; a broken pack raises ``PackError`` when it is needed."""
 
-    def __init__(self, group_rules: Path | None = None) -> None:
-        """``group_rules`` is the folder of the group's own rules; by default the one beside the vault, if it exists."""
+    def __init__(
+        self,
+        group_rules: Path | None = None,
+        *,
+        languages: Collection[str] | None = None,
+        countries: Collection[str] | None = None,
+    ) -> None:
+        """Read nothing yet.
+
+        Args:
+            group_rules: folder of the group's own rules; by default the one beside the vault, if it exists.
+            languages: read the rules of these alone, for a process that checks one letter; ``None`` reads all.
+            countries: read the mail policies of these alone.
+        """
         self._group_rules = group_rules
+        self._languages = languages
+        self._countries = countries
 
     @cached_property
     def addresses(self) -> AddressTables:
@@ -73,8 +87,9 @@ class Packs:
         from letters_app.checking.group_packs import with_group_packs
         from letters_app.checking.rule_pack import load_rule_packs
 
-        library = load_rule_packs(pack_root("rules"))
         folder = self._group_rules or existing_group_rules()
+        # A group's pack may change rules of any language, and what it names has to be there.
+        library = load_rule_packs(pack_root("rules"), None if folder else self._languages)
         return with_group_packs(library, folder) if folder else library
 
     @cached_property
@@ -82,7 +97,7 @@ class Packs:
         """Mail policies by country and place."""
         from letters_app.checking.policy_pack import load_policy_library
 
-        return load_policy_library(pack_root("facilities"))
+        return load_policy_library(pack_root("facilities"), self._countries)
 
     @cached_property
     def transit_times(self) -> TransitTimes:
@@ -195,6 +210,11 @@ class Packs:
         return frozenset(path.stem for path in (pack_root("puzzles") / "words").glob("*.toml"))
 
     @cached_property
+    def matter_languages(self) -> tuple[str, ...]:
+        """Languages in which the words around posters, petitions, faxes and appeals are there."""
+        return tuple(sorted(path.stem for path in pack_root("matter-words").glob("*.toml")))
+
+    @cached_property
     def chess_positions(self) -> tuple[ChessPosition, ...]:
         """Positions to mate in."""
         from letters_app.composing.puzzles.chess_position import load_chess_positions
@@ -222,10 +242,10 @@ class Packs:
 
     @cached_property
     def fonts(self) -> FontLibrary:
-        """The bundled fonts."""
+        """The bundled fonts, and those that were added beside the vault."""
         from letters_app.typesetting.text.fonts import FontLibrary
 
-        return FontLibrary(font_root())
+        return FontLibrary(font_root(), added=added_fonts_folder())
 
     # Words by language are remembered here and not by ``functools.cache`` on a method, which would keep every instance.
 

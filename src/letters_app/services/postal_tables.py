@@ -21,6 +21,7 @@ _SUSPENSIONS_FILE = "suspensions.toml"
 _OTHER_FILES = frozenset({_NAMES_FILE, _SUSPENSIONS_FILE})
 _SCRIPTS_ON_ENVELOPES = frozenset({Script.LATIN, Script.CYRILLIC, Script.GREEK})
 _SCRIPTS = {"Hans": Script.HAN, "Hant": Script.HAN, "Jpan": Script.HAN, "Kore": Script.HAN}
+_SCRIPTS_OF_ONE_LANGUAGE = frozenset({"Hans", "Hant"})
 _NOT_READ_YET = (
     "not_printed",
     "postal_code_example",
@@ -71,6 +72,7 @@ def _format(table: PackTable) -> AddressFormat:
         latin_order=_order(table, "latin_order") if table.has("latin_order") else (),
         languages=table.texts("native_languages"),
         script=_script(table.text("script", "Latn")),
+        printed_language=_printed_language(table),
         name_order=table.member("name_order", NameOrder, NameOrder.GIVEN_FIRST),
         seasons=table.member("seasons", Seasons, Seasons.NORTH),
         postal_code_pattern=_pattern(table, "postal_code_regex"),
@@ -114,6 +116,12 @@ def _pattern(table: PackTable, key: str) -> re.Pattern[str] | None:
         return re.compile(source) if source else None
     except (re.error, OverflowError, RecursionError) as error:
         raise table.problem(PackProblem.BAD_EXPRESSION, key) from error
+
+
+def _printed_language(table: PackTable) -> str:
+    """Return the first language, with the script where the same characters have other forms in another one."""
+    language, script = next(iter(table.texts("native_languages")), ""), table.text("script", "Latn")
+    return f"{language}-{script}" if script in _SCRIPTS_OF_ONE_LANGUAGE else language
 
 
 def _script(code: str) -> Script:

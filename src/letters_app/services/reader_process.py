@@ -1,8 +1,9 @@
-"""The statistical reader's process: ``python -m letters_app.services.reader_process READING``."""
+"""The statistical reader's process, started as ``reader READING`` by ``settings.own_process``."""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 
 from letters_app.reader.child import serve
 from letters_app.reader.encoder_names import READINGS
@@ -10,13 +11,12 @@ from letters_app.services.memory_image import forbid_memory_images, forbid_memor
 from letters_app.services.statistical_reader import heads_path
 
 
-def run() -> None:
-    """Read the reading's name from the command line and answer questions until standard input ends."""
+def run(arguments: Sequence[str]) -> int:
+    """Answer questions with the reading that ``arguments`` name until standard input ends; 2 if they name none."""
     forbid_memory_images()
     forbid_memory_reading()
-    (reading,) = (name for name in sys.argv[1:] if name in READINGS)
+    reading = next((name for name in arguments if name in READINGS), None)
+    if reading is None:
+        return 2
     serve(reading, heads_path(reading), sys.stdin.buffer, sys.stdout.buffer)
-
-
-if __name__ == "__main__":
-    run()
+    return 0

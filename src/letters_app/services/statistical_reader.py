@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from letters_app.checking.guesses import JudgedPassage, passages_to_judge
-from letters_app.reader.client import Start, StatisticalReader, python_command
+from letters_app.reader.client import Start, StatisticalReader
 from letters_app.reader.encoder_names import READINGS
 from letters_app.resources import resources_root
+from letters_app.settings.own_process import helper_command
 
-_PROCESS = "letters_app.services.reader_process"
+_HELPER = "reader"
 
 
 def heads_path(reading: str) -> Path:
@@ -22,7 +23,7 @@ def heads_path(reading: str) -> Path:
 def make_reader() -> StatisticalReader:
     """Return the reader; its process starts when it is first asked."""
     return StatisticalReader(
-        Start(tuple(python_command(_PROCESS, name) for name in READINGS if heads_path(name).is_file()))
+        Start(tuple(helper_command(_HELPER, name) for name in READINGS if heads_path(name).is_file()))
     )
 
 

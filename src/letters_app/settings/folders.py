@@ -27,6 +27,11 @@ def group_rules_folder() -> Path:
     return default_vault_folder().with_name("rules")
 
 
+def added_fonts_folder() -> Path:
+    """Return where fonts lie that were added for scripts the program has none for: beside the vault."""
+    return default_vault_folder().with_name("fonts")
+
+
 def preferences_file() -> Path:
     """Return the file of the program's own settings on this computer: nothing about people is ever in it."""
     return user_config_path(_APPLICATION, appauthor=False, roaming=False) / "preferences.json"

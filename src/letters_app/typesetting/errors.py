@@ -8,9 +8,10 @@ from letters_app.domain.errors import LettersError
 
 
 class CharacterWithoutFontError(LettersError):
-    """No bundled font has this character; a box would be printed in its place.
+    """No font has this character; a box would be printed in its place.
 
-    ``character`` is the code point, as ``U+1F600``, ``name`` what Unicode calls it (``GRINNING FACE``).
+    ``character`` is the code point, as ``U+1F600``, ``name`` what Unicode calls it (``GRINNING FACE``), ``font`` the
+    name of a free font to add that has it, where one is known.
     """
 
     code: ClassVar[str] = "typesetting.character-without-font"
@@ -36,7 +37,7 @@ class TextDoesNotFitError(LettersError):
 
 
 class FontDamagedError(LettersError):
-    """A font file that ships with the program is missing or damaged (``file``, its name)."""
+    """A font file, one that ships or one that was added, is missing or damaged (``file``, its name)."""
 
     code: ClassVar[str] = "typesetting.font-damaged"
 

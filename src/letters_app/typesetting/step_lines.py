@@ -27,10 +27,12 @@ def set_step_lines(
     layout: str,
     name: str,
     whole_words: bool = False,
+    even: bool = False,
 ) -> tuple[TextRun, ...]:
     """Set paragraphs, apart by a small gap, from the top of the zone of ``place``; empty ones are left out.
 
-    With ``whole_words`` none is hyphenated, and a size that would break one is too large unless it is the last.
+    With ``whole_words`` none is hyphenated, and a size that would break one is too large unless it is the last. With
+    ``even`` the lines of a paragraph are about equally long: none ends with a lone word below full lines.
 
     Raises:
         TextDoesNotFitError: they are too long even in the smallest size; ``place`` is ``name``, ``lines`` by how many.
@@ -43,7 +45,11 @@ def set_step_lines(
     for step in place.steps:
         if whole_words and step is not place.steps[-1] and _breaks_words(texts, zone, step, breaker):
             continue
-        rows = _rows(texts, zone, step, breaker, hyphenate=not whole_words)
+        width = mm_to_em(zone.width_mm, step.size_pt)
+        broken = [breaker.lines(text, width, hyphenate=not whole_words) for text in texts]
+        if even:
+            broken = [_evened(text, lines, width, breaker) for text, lines in zip(texts, broken, strict=True)]
+        rows = _rows(broken, step)
         over = sum(top + step.pitch_mm > zone.height_mm + 0.01 for top, _ in rows)
         if not over:
             return tuple(
@@ -66,16 +72,26 @@ def _breaks_words(texts: Sequence[str], zone: Zone, step: AddressStep, breaker: 
     return any(breaker.single_line(word).advance > width for text in texts for word in text.split())
 
 
-def _rows(
-    texts: Sequence[str], zone: Zone, step: AddressStep, breaker: LineBreaker, *, hyphenate: bool
-) -> list[tuple[float, Line]]:
+def _rows(paragraphs: Sequence[Sequence[Line]], step: AddressStep) -> list[tuple[float, Line]]:
     """Return the lines with the distance of their tops from the top of the zone."""
     rows: list[tuple[float, Line]] = []
     top = 0.0
-    width = mm_to_em(zone.width_mm, step.size_pt)
-    for number, text in enumerate(texts):
+    for number, lines in enumerate(paragraphs):
         top += _PARAGRAPH_GAP * step.pitch_mm if number else 0.0
-        for line in breaker.lines(text, width, hyphenate=hyphenate):
+        for line in lines:
             rows.append((top, line))
             top += step.pitch_mm
     return rows
+
+
+def _evened(text: str, lines: tuple[Line, ...], width: int, breaker: LineBreaker) -> tuple[Line, ...]:
+    """Return as many lines in the narrowest place that breaks no word."""
+    narrow = max((breaker.single_line(word).advance for word in text.split()), default=width)
+    while narrow < width:
+        middle = (narrow + width) // 2
+        tried = breaker.lines(text, middle, hyphenate=False)
+        if len(tried) > len(lines):
+            narrow = middle + 1
+        else:
+            lines, width = tried, middle
+    return lines

@@ -15,15 +15,17 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox
 
 from gui.driving import Driver
 from gui.mail.conftest import Post
+from letters_app.domain.group_settings import GroupSettings
 from letters_app.domain.letter import LetterState
 from letters_app.domain.mailing import Mailing
 from letters_app.gui.destination import Destination, ScreenId
 from letters_app.gui.elements.inputs import ChoiceBox
 from letters_app.gui.mail.batch.batch_stage import Stage
+from letters_app.gui.mail.batch.mailing_extras import MailingExtras
 from letters_app.gui.printing.print_run import RunPhase
 from letters_app.printing.media import media_named
-from letters_app.printing.print_job import JobPhase, JobState
-from letters_app.services.mailings.item_standing import Answer, Standing, is_too_alike
+from letters_app.printing.print_job import JobPhase, JobState, PrintJob
+from letters_app.services.mailings.item_standing import Answer, Standing, is_too_alike, remarks_of
 from letters_app.services.mailings.printer_parts import LETTERS_PER_JOB
 
 A4, DL = media_named("a4"), media_named("dl")
@@ -95,7 +97,7 @@ def test_sixty_people_from_the_form_to_the_folder(post: Post, driver: Driver) ->
     batch = post.batch
     assert len(batch.entries) == 60
     number = len(batch.going())
-    assert f"60 letters, {number} can go" in driver.texts_in_view()
+    assert f"{number} of 60 letters can go" in driver.texts_in_view()
     all_anyway(post)
     going = batch.going()
     folder = driver.folder / "out"
@@ -276,6 +278,92 @@ def test_a_remark_on_many_is_answered_once(post: Post, driver: Driver) -> None:
     driver.until_quiet()
     assert len(post.batch.going()) > before
     assert not driver.find_all(QAbstractButton, words)
+
+
+def test_post_that_may_be_stopped_is_answered_once_for_this_mailing(post: Post, driver: Driver) -> None:
+    session = driver.context.session
+    polish = GroupSettings(sender_country="PL")
+    session.change(session, lambda vault: vault.vault.settings.save(polish))
+    driver.until_quiet()
+    look(post, 8)
+    batch, suspended = post.batch, "address.mail-suspended"
+    about = [each for each in batch.entries if any(one.rule == suspended for one in each.item.findings)]
+    waiting = [each for each in about if batch.standing(each) is Standing.LOOK]
+    assert len(waiting) > 1
+    assert "stopped letters to this country" in driver.texts_in_view()
+    driver.click("We know: print them anyway")
+    driver.until_quiet()
+    gone_on = [each for each in waiting if batch.standing(each) is Standing.ANYWAY]
+    assert gone_on
+    # Whoever has another remark still waits for an answer to that.
+    rest = {one.rule for each in waiting if each not in gone_on for one in remarks_of(each, {suspended})}
+    assert suspended not in rest
+    assert all(batch.standing(each) is Standing.LOOK for each in waiting if each not in gone_on)
+
+    driver.click("Ask again")
+    driver.until_quiet()
+    assert all(batch.standing(each) is Standing.LOOK for each in waiting)
+    driver.click("Leave these out")
+    driver.until_quiet()
+    assert all(batch.standing(each) is Standing.LEFT_OUT for each in waiting)
+    assert not driver.find_all(QAbstractButton, "Leave these out")
+    driver.click("Back")
+    driver.click("Look at the letters")
+    driver.until(lambda: post.batch.stage is Stage.LOOKING)
+    driver.until_quiet()
+    assert driver.find_all(QAbstractButton, "Leave these out"), "another mailing asks again"
+
+
+def test_type_labels_and_puzzle_are_chosen_and_printed(post: Post, driver: Driver) -> None:
+    book = driver.context.session.book
+    driver.context.session.chosen_people = tuple(one.id for one in book.recipients[:4])
+    post.arrive(part="batch")
+    driver.click("Type, labels, puzzle, postcards")
+    more = driver.find(MailingExtras)
+    more.type_fields.size_combo.setCurrentIndex(more.type_fields.size_combo.findText("18 pt, large print"))
+    more.puzzle_combo.setCurrentIndex(more.puzzle_combo.findText("Sudoku"))
+    labels = more.label_fields
+    labels.sheet_combo.setCurrentIndex(
+        next(at for at in range(labels.sheet_combo.count()) if "L7160" in labels.sheet_combo.itemText(at))
+    )
+    labels.first_box.setValue(20)
+    driver.click("Look at the letters")
+    driver.until(lambda: post.batch.stage is Stage.LOOKING)
+    driver.until_quiet()
+    all_anyway(post)
+    going = post.batch.going()
+    assert len(going) > 2
+    sent: list[tuple[str, bytes]] = []
+
+    def remember(job: PrintJob) -> bool:
+        sent.append((post.printers.options[job.id].media.key, post.printers.documents[job.id]))
+        return True
+
+    post.printers.forget = remember  # type: ignore[method-assign]  # the fake forgets what was sent
+    driver.click(re.compile("^Print [0-9]"))
+    driver.until(lambda: bool(driver.find_all(QAbstractButton, "Print now")))
+    assert "Labels · labels Avery L7160" in driver.texts_in_view()
+    driver.click("Print now")
+    waited = []
+    while post.batch.stage is Stage.PRINTING:
+        driver.until(lambda: post.batch.run.phase is RunPhase.WAITING_FOR_PAPER or post.batch.stage is Stage.DONE)
+        if post.batch.run.phase is RunPhase.WAITING_FOR_PAPER and post.batch.run.part is not None:
+            waited.append(post.batch.run.part.heading)
+            driver.click("The paper is in, go on")
+    driver.until_quiet()
+    assert waited[:2] == ["Labels", "Envelopes"], "labels are not printed on the paper of the letters"
+    words = ["\n".join(pages_of(pdf)) for _, pdf in sent]
+    assert "Судоку" in words[0]
+    codes = [each.entry.task.destination.record.address.postal_code for each in post.batch.entries]
+    assert len(pages_of(sent[1][1])) == 1 + (len(going) > 2), "two places are left on the first sheet"
+    assert all(code in words[1] for code in codes if code)
+    assert "Solutions. This sheet stays with you" in words[-1]
+    kept = [post.letter(each.entry.letter_id) for each in post.batch.entries if each.entry.number in going]
+    assert [letter.paper.extras.puzzle.number for letter in kept if letter.paper] == list(going)
+    assert {letter.paper.extras.labels for letter in kept if letter.paper} == {""}
+    (mailing,) = mailings(post)
+    assert mailing.paper is not None
+    assert mailing.paper.extras.labels == "avery-l7160"
 
 
 def test_a_letter_that_is_too_alike_is_worded_anew(post: Post, driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:

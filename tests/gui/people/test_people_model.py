@@ -130,7 +130,7 @@ def test_year_that_is_a_guess_says_so_and_an_unknown_one_is_unknown(make_model: 
     guessed = Recipient(id="a", name=PersonName(surname="A"), birth=PartialDate(1990, approximate=True))
     model = make_model([guessed, Recipient(id="b", name=PersonName(surname="B"))])
 
-    assert model.index(0, PeopleColumn.BORN).data() == "about 1990"
+    assert model.index(0, PeopleColumn.BORN).data() == "~1990"
     assert model.index(1, PeopleColumn.BORN).data() == "—"
 
 

@@ -34,7 +34,7 @@ def test_card_says_what_is_known_and_what_is_not(people: PeoplePage) -> None:
     assert "Ракитина Вера Антоновна, 1988 г. р.\nФКУ СИЗО-2 ФСИН России" in text
     assert "птицы, акварель, чай" in text
     assert "Russian, English" in text
-    assert "birthday 4 Dec · arrested 12 Mar 2026" in text
+    assert "birthday 4 Dec\narrested 12 Mar 2026" in text
     assert "Remand since 12 Mar 2026" in text
     assert "address checked 10 Nov" in text
     assert "none yet" in text

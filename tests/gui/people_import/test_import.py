@@ -85,6 +85,13 @@ def test_a_refused_row_says_its_number_and_what_to_do(lists: ImportDriver) -> No
     assert lists.rows(ReviewKind.REFUSED) == [("2", "There is no name. Add one, or delete the row.")]
 
 
+def test_the_end_says_which_rows_were_refused_and_why(lists: ImportDriver) -> None:
+    lists.review("Фамилия,Имя,Город\nПробный,Лев,Тула\n,,Минск\n,,Минск\n,,Минск\nТестова,Ада,Тула\n,,Брест\n")
+    lists.click("Import 2 people")
+    assert "There is no name. Add one, or delete the row." in lists.text
+    assert "Rows 2–4, 6" in lists.text
+
+
 def test_columns_nobody_understands_are_named_and_can_be_taken(lists: ImportDriver) -> None:
     lists.choose("Фамилия,Имя,Zeta\nПробный,Лев,violin\n")
     choice = lists.page.mapping_step.choices["Zeta"][0]

@@ -182,7 +182,7 @@ class TestLetters:
         choose(driver, "Second language", "none")
         choose(driver, "Layout", "DIN 5008 B, for window envelopes")
         driver.until_quiet()
-        choose(driver, "Envelope", "C6, 162 × 114 mm")
+        choose(driver, "Envelope", "C6 (162 × 114 mm)")
         choose(driver, "Posted in", "Germany")
         driver.until_quiet()
         choose(driver, "Paper", "US Letter")

@@ -65,10 +65,12 @@ def test_style_sheet_names_only_roles_and_is_filled_whole(scheme: Scheme) -> Non
     assert "@" not in filled
 
 
-def test_text_grows_and_the_rest_stays() -> None:
-    filled = fill_style_sheet("a { font-size: 14px; padding: 8px; }", SCHEMES[Scheme.LIGHT], Scheme.LIGHT, 150, STYLES)
+def test_text_and_what_stands_beside_it_grow_and_the_rest_stays() -> None:
+    template = "a { font-size: 14px; padding: 8px; width: 16tx; border-radius: 9tx; }"
 
-    assert filled == "a { font-size: 21px; padding: 8px; }"
+    filled = fill_style_sheet(template, SCHEMES[Scheme.LIGHT], Scheme.LIGHT, 150, STYLES)
+
+    assert filled == "a { font-size: 21px; padding: 8px; width: 24px; border-radius: 13px; }"
 
 
 @pytest.mark.parametrize("scheme", Scheme)

@@ -12,10 +12,11 @@ import pytest
 from end_to_end.pdf_reading import MM_PER_PT, PrintedPage, read_pages
 from letters_app.domain.address import AddressRecord, PostalAddress
 from letters_app.domain.address_format import AddressWarningCode
+from letters_app.domain.envelope_feed import EnvelopeFeed, FeedPosition
 from letters_app.domain.facility import FacilityType
+from letters_app.domain.paper_extras import IndexStamp, PaperExtras
 from letters_app.domain.person_name import PersonName
 from letters_app.domain.recipient import Recipient
-from letters_app.printing.calibration import FeedPosition
 from letters_app.printing.media import Media, media_named
 from letters_app.services.letters.chosen_paper import chosen_paper
 from letters_app.services.letters.envelope_feed import EnvelopeLargerThanCarrierError
@@ -23,7 +24,6 @@ from letters_app.services.letters.letter_order import LetterOrder
 from letters_app.services.letters.letter_pages import LetterPaper
 from letters_app.services.letters.letter_pdf import pdf_of
 from letters_app.services.letters.letter_place import find_place
-from letters_app.services.letters.paper_extras import EnvelopeFeed, IndexStamp, PaperExtras
 from services.demo_people import PACKS, letter_order
 
 A4, LETTER = media_named("a4"), media_named("letter")
@@ -111,7 +111,7 @@ def test_an_index_that_differs_from_the_address_is_told(city: str, posted_in: st
 @pytest.mark.parametrize("position", FeedPosition)
 @pytest.mark.parametrize("carrier", [None, A4, LETTER], ids=["own sheet", "a4", "letter"])
 def test_the_face_lies_where_the_guides_hold_it(position: FeedPosition, carrier: Media | None, tmp_path: Path) -> None:
-    data = envelope_pdf(ordered("dl", "DE", feed=EnvelopeFeed(position, carrier)))
+    data = envelope_pdf(ordered("dl", "DE", feed=EnvelopeFeed(position, carrier.key if carrier else "")))
     width, height = (210, 297) if carrier is A4 else (215.9, 279.4) if carrier else (110, 220)
     assert sheet_mm(data) == pytest.approx((width, height), abs=0.01)
     left = {"left": 0, "centre": (width - 110) / 2, "right": width - 110}[position.removesuffix("-flipped")]
@@ -140,5 +140,5 @@ def test_long_edge_first_is_the_face_as_it_is_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("name", "carrier"), [("c4", A4), ("c5", media_named("a5")), ("b4", LETTER)])
 def test_an_envelope_larger_than_its_carrier_is_refused(name: str, carrier: Media) -> None:
     with pytest.raises(EnvelopeLargerThanCarrierError) as caught:
-        chosen_paper(PACKS, ordered(name, feed=EnvelopeFeed(carrier=carrier)))
+        chosen_paper(PACKS, ordered(name, feed=EnvelopeFeed(carrier=carrier.key)))
     assert caught.value.params == {"envelope": name, "carrier": carrier.key}

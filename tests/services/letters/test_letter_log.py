@@ -9,11 +9,15 @@ from pathlib import Path
 import pytest
 
 from letters_app.composing.composer_state import ComposerState
+from letters_app.domain.envelope_feed import EnvelopeFeed, FeedPosition
 from letters_app.domain.group_settings import GroupSettings
 from letters_app.domain.letter import Letter, LetterState, PaperChoice, SetAside
+from letters_app.domain.paper_extras import NO_EXTRAS, IndexStamp, PaperExtras
 from letters_app.domain.partial_date import PartialDate
+from letters_app.domain.puzzle import PuzzleChoice, PuzzleKind
 from letters_app.domain.recipient import Stay
 from letters_app.domain.return_address import ReturnAddress
+from letters_app.domain.type_choice import TypeChoice
 from letters_app.services.letters.letter_desk import LetterDesk
 from letters_app.services.letters.letter_log import (
     ChangedMeanwhileError,
@@ -255,6 +259,32 @@ def test_a_ready_letter_is_written_on_and_finished_again(vault: Vault) -> None:
     set_state(vault, ["again"], LetterState.PRINTED, TODAY)
     with pytest.raises(LetterMoveError):
         reopen(vault, "again", CLOCK.now())
+
+
+def test_puzzle_code_stamp_feed_and_fold_marks_are_kept_with_the_letter(vault: Vault) -> None:
+    extras = PaperExtras(
+        feed=EnvelopeFeed(FeedPosition.RIGHT_FLIPPED, "a4"),
+        index=IndexStamp.EMPTY,
+        puzzle=PuzzleChoice(PuzzleKind.SUDOKU, 5),
+        fold_marks=True,
+    )
+    paper = PaperChoice("din5008-b", envelope="ru-c6", type=TypeChoice("pt-sans", 14), extras=extras)
+    desk, state = written(vault)
+    desk = replace(desk, settings=replace(desk.settings, sender_country="RU"))
+    state = desk.choose_paper(state, paper)
+    plain = desk.proof_request(desk.choose_paper(state, replace(paper, extras=NO_EXTRAS)))
+    request = desk.proof_request(state)
+    assert request is not None
+    assert plain is not None
+    shown, without = PRESS.proof(request), PRESS.proof(plain)
+    assert (shown.pages, shown.solution_pdf is None) == (without.pages + 1, False)
+    assert shown.envelope_pdf != without.envelope_pdf
+    finish(vault, state.to_draft(), request, letter_id="letter", today=TODAY)
+    assert proof_again(vault) == shown
+    # A draft again, it goes on with the same choices, and the number of its puzzle is not settled any more.
+    assert reopen(vault, "letter", CLOCK.now()).paper == replace(
+        paper, paper="a4", address_script=request.order.address_script
+    )
 
 
 def test_a_second_reader_is_noted(vault: Vault) -> None:

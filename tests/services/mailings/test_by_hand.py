@@ -333,6 +333,6 @@ def test_a_lined_letter_without_words_waits_for_the_batch(vault: Vault) -> None:
     wanted = plan_from_template(vault.address_book(), order(writing=LINED), recipient_ids={RAKITINA.id})
     record_mailing(vault, wanted, made(wanted).result, NOW)
     (kept,) = vault.letters.of_mailing(wanted.id)
-    bare = replace(kept, text=LetterText("ru", ()), paper=paper_facts(task.destination, task.order))
+    bare = replace(kept, text=LetterText("ru", ()), paper=paper_facts(task.destination, task.order, task.number))
     again = plan_from_letters(vault.address_book(), [bare], order())
     assert len(sizes(made(again).files["letters.pdf"])) == 1

@@ -12,10 +12,13 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from letters_app.domain.envelope_feed import EnvelopeFeed, FeedPosition
 from letters_app.domain.group_settings import NO_PARALLEL, GroupSettings
 from letters_app.domain.letter import FREE_LETTER, Letter, LetterState, LetterText, Paragraph, Sentence
 from letters_app.domain.mail_decision import HoldReason
 from letters_app.domain.mailing import OF_READY_LETTERS, ItemOutcome
+from letters_app.domain.paper_extras import PaperExtras
+from letters_app.domain.puzzle import PuzzleChoice, PuzzleKind
 from letters_app.domain.recipient import Hold, Stay
 from letters_app.domain.return_address import ReturnAddress
 from letters_app.domain.type_choice import TypeChoice
@@ -47,6 +50,7 @@ from letters_app.storage import Vault, open_vault
 from services.demo_people import BOOK, CLOCK, PACKS, PASSPHRASE, SENDER, TODAY
 
 NOW = CLOCK.now()
+EXTRAS = PaperExtras(feed=EnvelopeFeed(FeedPosition.LEFT), slips=True, puzzle=PuzzleChoice(PuzzleKind.SUDOKU, 3))
 NEXT_WEEK = TODAY + datetime.timedelta(days=7)
 
 
@@ -91,7 +95,7 @@ def ready(vault: Vault, recipient_id: str, letter_id: str, words: str = "При�
     """Save a letter somebody wrote."""
     book = vault.address_book()
     recipient = next(one for one in book.recipients if one.id == recipient_id)
-    facts = paper_facts(destination_of(book, recipient, TODAY), order(envelope="c6"))
+    facts = paper_facts(destination_of(book, recipient, TODAY), order(envelope="c6"), 1)
     letter = Letter(
         letter_id,
         recipient_id,
@@ -179,7 +183,9 @@ def test_a_stopped_mailing_waits_and_goes_on_as_if_it_had_not_been_stopped(vault
 
 def test_after_a_paper_jam_the_same_sheets_come_out_again_whatever_changed(vault: Vault) -> None:
     plan = plan_from_template(
-        vault.address_book(), order(last=6, type=TypeChoice("literata", 14, justified=True)), earlier=earlier_of(vault)
+        vault.address_book(),
+        order(last=6, type=TypeChoice("literata", 14, justified=True), envelope="dl", extras=EXTRAS),
+        earlier=earlier_of(vault),
     )
     first = printed(plan)
     record_mailing(vault, plan, first.result, NOW)

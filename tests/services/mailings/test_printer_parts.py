@@ -6,12 +6,16 @@ import io
 from dataclasses import replace
 
 import pikepdf
+import pytest
 
+from letters_app.domain.mail_decision import HoldReason
 from letters_app.domain.mailing import ItemOutcome
+from letters_app.domain.paper_extras import PaperExtras
+from letters_app.domain.puzzle import PuzzleChoice, PuzzleKind
 from letters_app.services.letters.letter_order import Earlier
-from letters_app.services.letters.paper_extras import PaperExtras
 from letters_app.services.mailings.mailing_order import FeedingOrder
 from letters_app.services.mailings.mailing_plan import MailingEntry, MailingPlan, plan_from_template
+from letters_app.services.mailings.prepare_mailing import prepare_mailing
 from letters_app.services.mailings.print_mailing import print_in_memory
 from letters_app.services.mailings.printer_parts import LETTERS_PER_JOB, MailingPart, PartKind, printer_parts
 from services.demo_people import BOOK, PACKS
@@ -89,6 +93,34 @@ def test_progress_counts_letters() -> None:
 
     printer_parts(PACKS, plan(22), Heard())
     assert heard == [(done, 22) for done in range(1, 23)]
+
+
+@pytest.mark.parametrize("language", ["de", "en", "fr", "ru", "uk"])
+def test_postcards_from_the_template_fit_on_every_card(language: str) -> None:
+    for card in PACKS.postcards:
+        extras = PaperExtras(postcard=card, puzzle=PuzzleChoice(PuzzleKind.SUDOKU))
+        cards = plan_from_template(BOOK, order(kind="postcard", language=language, last=12, extras=extras))
+        prepared = prepare_mailing(PACKS, cards)
+        reasons = {reason.reason for each in prepared.entries for reason in each.item.reasons}
+        assert HoldReason.MESSAGE_DOES_NOT_FIT not in reasons
+        assert sum(each.text is not None for each in prepared.entries) > 5
+
+
+def test_postcards_are_jobs_of_their_own_and_recorded() -> None:
+    cards = plan(3, kind="postcard", parallel_language="", extras=PaperExtras(postcard="a6"))
+    (part,) = printer_parts(PACKS, cards).parts
+    assert (part.kind, part.paper, pages(part)) == (PartKind.POSTCARDS, "a6", 3)
+    assert part.result is not None
+    assert len(part.result.letters) == 3
+    assert {letter.facts.extras.postcard for letter in part.result.letters} == {"a6"}
+
+
+def test_labels_go_on_after_the_used_ones_over_all_jobs() -> None:
+    many = LETTERS_PER_JOB + 5
+    extras = PaperExtras(labels="avery-l7160", first_label=11)
+    made = printer_parts(PACKS, plan(many, parallel_language="", extras=extras)).parts
+    (labels,) = [part for part in made if part.kind is PartKind.LABELS]
+    assert pages(labels) == 1 + (many - 11 + 20) // 21
 
 
 def test_slips_fill_whole_sheets_between_letters_and_envelopes() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from letters_app.domain.mailing import ItemOutcome
-from letters_app.services.letters.paper_extras import PaperExtras
+from letters_app.domain.paper_extras import PaperExtras
 from letters_app.services.mailings import portions, print_mailing, second_press
 from letters_app.services.mailings.mailing_order import FeedingOrder
 from letters_app.services.mailings.mailing_plan import MailingPlan, plan_from_template

@@ -61,6 +61,11 @@ def test_a_name_stands_in_the_order_of_its_country_and_sorts_by_surname(rows: tu
     assert row(rows, "whit").sort_name.startswith("vetford")
 
 
+def test_an_index_has_every_name_under_the_surname(rows: tuple[PersonRow, ...]) -> None:
+    assert row(rows, "whit").index_name == "Vetford, Dana"
+    assert row(rows, "vetrov").index_name == "Ветров Иван"
+
+
 def test_what_is_not_known_is_shown_as_not_known(rows: tuple[PersonRow, ...]) -> None:
     lost = row(rows, "lost")
     assert (lost.place, lost.has_address, lost.address_age_days) == ("", False, None)

@@ -8,8 +8,9 @@ import pypdfium2
 import pytest
 from PIL import Image
 
+from letters_app.domain.envelope_feed import FeedPosition
 from letters_app.i18n.catalogue import Catalogue, open_catalogue
-from letters_app.printing.calibration import FeedPosition, PrinterCalibration
+from letters_app.printing.calibration import PrinterCalibration
 from letters_app.printing.media import KNOWN_MEDIA, Media, media_named
 from letters_app.printing.placement import Placement, place
 from letters_app.resources import font_root, translations_root

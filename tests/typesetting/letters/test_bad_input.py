@@ -65,7 +65,6 @@ def test_a_word_of_ten_thousand_letters(letter: str, fonts: FontLibrary, layout:
         ("flag \U0001f1fa\U0001f1e6", "U+1F1FA", "REGIONAL INDICATOR SYMBOL LETTER U"),
         ("private \ue000", "U+E000", "PRIVATE USE"),
         ("none \uffff", "U+FFFF", "UNASSIGNED"),
-        ("漢字", "U+6F22", "CJK UNIFIED IDEOGRAPH-6F22"),
     ],
 )
 def test_what_no_font_has_is_refused_by_its_name(

@@ -54,6 +54,14 @@ def test_few_words_are_set_large_and_none_is_broken() -> None:
     assert [run.text for run in longer.runs] == ["Человеколюбивейшее", "превосходительство"]
 
 
+def test_no_lone_word_stands_below_full_lines() -> None:
+    text = "Она больна, и суда до сих пор не было. Пишите ей письма."
+    page = set_poster(PosterContent("ru", "Свободу Вере!", (text,)), POSTERS["a4"], _FONTS)
+    lines = [run for run in page.runs if run.baseline_mm > POSTERS["a4"].text.zone.y_mm]
+    assert " ".join(run.text for run in lines) == text
+    assert min(run.width_mm for run in lines) > 0.6 * max(run.width_mm for run in lines)
+
+
 @settings(deadline=None, max_examples=60)
 @given(line, words, line, st.integers(1, 3), st.sampled_from(sorted(SIGNATURES)))
 def test_rows_begin_below_the_text_and_end_above_the_foot(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import enum
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from letters_app.gui.theme.icons import ICON_GAP_PX, ICON_PX
+from letters_app.gui.theme.typefaces import beside_text
 
 
 class ButtonKind(enum.StrEnum):
@@ -32,6 +33,8 @@ class ButtonKind(enum.StrEnum):
 class ActionButton(QPushButton):
     """A button with a text and perhaps an icon. An icon alone needs ``name``, which is read aloud and shown as tip."""
 
+    _icon_px = ICON_PX
+
     def __init__(
         self,
         text: str,
@@ -49,7 +52,21 @@ class ActionButton(QPushButton):
             self.setToolTip(name)
         if icon is not None:
             self.setIcon(icon)
-            self.setIconSize(QSize(ICON_PX + (ICON_GAP_PX if text else 0), ICON_PX))
+            self.size_icon()
+
+    def size_icon(self, side_px: int = ICON_PX) -> None:
+        """Let the icon be as large as the text: ``side_px`` at the usual size of text."""
+        self._icon_px = side_px
+        side = beside_text(side_px)
+        size = QSize(side + (ICON_GAP_PX if self.text() else 0), side)
+        if size != self.iconSize():
+            self.setIconSize(size)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of text, which comes with another style sheet."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and not self.icon().isNull():
+            self.size_icon(self._icon_px)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the button by Enter too; Qt's own buttons do that in dialogs alone."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QWidget
 
 from letters_app.gui.elements.labels import PlainLabel, TextKind
 from letters_app.gui.elements.layouts import column
@@ -20,11 +20,18 @@ class Field(QWidget):
         self._label.setBuddy(box)
         box.setAccessibleName(label)
         box.setAccessibleDescription(hint)
+        self._name_inside(label)
         self._note = PlainLabel(hint, TextKind.SMALL, wrap=True)
         lines.addWidget(self._label)
         lines.addWidget(box)
         lines.addWidget(self._note)
         self._note.setVisible(bool(hint))  # only now: shown without a parent it would be a window of its own
+
+    def _name_inside(self, label: str) -> None:
+        """Name the line inside a box for numbers too: it is what has the focus."""
+        inside = self.box.findChild(QLineEdit) if isinstance(self.box, QAbstractSpinBox) else None
+        if inside is not None:
+            inside.setAccessibleName(label)
 
     def show_problem(self, problem: str) -> None:
         """Say what is wrong with the content; empty = nothing any more."""
@@ -54,6 +61,7 @@ class Field(QWidget):
         """Change the label, and the name of the box with it."""
         self._label.show_text(label)
         self.box.setAccessibleName(label)
+        self._name_inside(label)
 
     @property
     def note(self) -> str:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from letters_app.gui.theme.icons import ICON_PX
+from letters_app.gui.theme.typefaces import beside_text
 
 
 class IconLabel(QWidget):
-    """A picture of ``size_px``; with a ``name`` it is read aloud, without one it only decorates."""
+    """A picture of ``size_px`` at the usual size of text; with a ``name`` it is read aloud, else it only decorates."""
 
     def __init__(self, icon: QIcon, size_px: int = ICON_PX, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = icon
-        self.setFixedSize(size_px, size_px)
+        self._size_px = size_px
+        self._take_size()
         self.setAccessibleName(name)
         self.setToolTip(name)
 
@@ -23,6 +25,17 @@ class IconLabel(QWidget):
         """Show another one."""
         self._icon = icon
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of text, which comes with another style sheet."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._take_size()
+
+    def _take_size(self) -> None:
+        side = beside_text(self._size_px)
+        if side != self.width() or side != self.minimumWidth():
+            self.setFixedSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Draw it."""

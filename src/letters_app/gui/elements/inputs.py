@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -20,11 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from letters_app.domain.visible_text import visible
+from letters_app.gui.elements.icon_label import IconLabel
 
 T = TypeVar("T")
 
 _LINES_SHOWN = 9
 """Of an open choice; the rest is scrolled to."""
+_SEARCH_ICON_PX = 16
+_SEARCH_ICON_LEFT_PX = 8
 SEARCH_PAUSE_MS = 120
 """How long typing rests before a search begins."""
 
@@ -78,13 +81,20 @@ class SearchBox(LineBox):
         super().__init__(placeholder=placeholder, parent=parent)
         self.setProperty("kind", "search")
         self.setAccessibleName(placeholder)
-        self.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
+        self._icon = IconLabel(icon, _SEARCH_ICON_PX, parent=self)
         self.setClearButtonEnabled(False)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(SEARCH_PAUSE_MS)
         self._pause.timeout.connect(lambda: self.searched.emit(self.text()))
         self.textChanged.connect(self._pause.start)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the icon at the left, and the text behind it: Qt's own icons in boxes do not grow with the text."""
+        super().resizeEvent(event)
+        side = self._icon.width()
+        self._icon.move(_SEARCH_ICON_LEFT_PX, (self.height() - side) // 2)
+        self.setTextMargins(side + 2, 0, 0, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Empty the box on Escape."""

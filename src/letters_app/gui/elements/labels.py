@@ -6,10 +6,11 @@ import enum
 import re
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
 
 from letters_app.domain.visible_text import visible
+from letters_app.gui.elements.airy_lines import draw_lines, with_air
 
 _NARROWEST_PX = 48
 """Qt asks for the width of a rough square of text otherwise, and the column is cut at the right."""
@@ -63,6 +64,45 @@ class PlainLabel(QLabel):
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         self.show_text(text)
+
+    def sizeHint(self) -> QSize:
+        """Return the size with air between the lines."""
+        return self._aired(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size with air between the lines."""
+        return self._aired(super().minimumSizeHint())
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height with air between the lines."""
+        height = super().heightForWidth(width)
+        return with_air(height, self._margins_px(), self.font()) if self._has_air() and height > 0 else height
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lines with air between them."""
+        if not self._has_air():
+            super().paintEvent(event)
+            return
+        QFrame.paintEvent(self, event)
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        alignment = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        draw_lines(painter, self.contentsRect(), self.text(), alignment)
+        painter.end()
+
+    def _has_air(self) -> bool:
+        """Tell whether the lines are set by us; where text can be selected, Qt sets them."""
+        return self.wordWrap() and not self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+
+    def _aired(self, size: QSize) -> QSize:
+        if self._has_air():
+            size.setHeight(with_air(size.height(), self._margins_px(), self.font()))
+        return size
+
+    def _margins_px(self) -> int:
+        margins = self.contentsMargins()
+        return margins.top() + margins.bottom()
 
     def show_text(self, text: str) -> None:
         """Show another text."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from letters_app.gui.elements.buttons import ActionButton, ButtonKind
 from letters_app.gui.elements.inputs import LineBox
 from letters_app.gui.theme.theme import Theme
 
 LONGEST_SECRET = 400
+_EYE_RIGHT_PX = 5
 
 
 class SecretBox(LineBox):
@@ -28,9 +30,9 @@ class SecretBox(LineBox):
         self._theme = theme
         self._names = (show_name, hide_name)
         self._caps_lock = False
-        self._eye = QAction(self)
-        self._eye.triggered.connect(self.toggle_shown)
-        self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
+        self._eye = ActionButton("", ButtonKind.ICON, theme.icon("eye", "quiet"), show_name, parent=self)
+        self._eye.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._eye.clicked.connect(self.toggle_shown)
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData
             | Qt.InputMethodHint.ImhNoPredictiveText
@@ -48,7 +50,7 @@ class SecretBox(LineBox):
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         self._eye.setIcon(self._theme.icon("eye-off" if shown else "eye", "quiet"))
         name = self._names[1 if shown else 0]
-        self._eye.setText(name)
+        self._eye.setAccessibleName(name)
         self._eye.setToolTip(f"{name} (Alt+V)")
 
     def toggle_shown(self) -> None:
@@ -59,6 +61,14 @@ class SecretBox(LineBox):
         """Empty the box, and what it could take back."""
         self.setText("")
         self.show_secret(shown=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the eye at the right: Qt's own icons in boxes do not grow with the text."""
+        super().resizeEvent(event)
+        size = self._eye.sizeHint()
+        self._eye.resize(size)
+        self._eye.move(self.width() - size.width() - _EYE_RIGHT_PX, (self.height() - size.height()) // 2)
+        self.setTextMargins(0, 0, size.width(), 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Look whether Caps Lock is on; Alt+V is the eye, for those who use no mouse."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from letters_app.gui.theme.style_sheet import scaled
 from letters_app.gui.theme.theme import Theme
 from letters_app.gui.theme.tokens import Tone
+from letters_app.gui.theme.typefaces import beside_text
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _PILL_PADDING_PX = 9
@@ -59,13 +60,14 @@ class LinesDelegate(QStyledItemDelegate):
         font = self._pill_font()
         metrics = QFontMetrics(font)
         width = min(metrics.horizontalAdvance(text) + 2 * _PILL_PADDING_PX, rect.width() - 12)
-        pill = QRectF(rect.x() + 8, rect.center().y() - _PILL_HEIGHT_PX / 2 + 0.5, width, _PILL_HEIGHT_PX)
+        height = beside_text(_PILL_HEIGHT_PX)
+        pill = QRectF(rect.x() + 8, rect.center().y() - height / 2 + 0.5, width, height)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         is_on_ink = tone is Tone.INK and bool(option.state & QStyle.StateFlag.State_Selected)
         painter.setBrush(self._theme.colour("surface" if is_on_ink else f"{tone.value}_ground"))
-        painter.drawRoundedRect(pill, _PILL_HEIGHT_PX / 2, _PILL_HEIGHT_PX / 2)
+        painter.drawRoundedRect(pill, height / 2, height / 2)
         painter.setPen(self._theme.colour(tone.value))
         painter.setFont(font)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(width) - 2 * _PILL_PADDING_PX + 2)
@@ -76,9 +78,12 @@ class LinesDelegate(QStyledItemDelegate):
         """Return the size of the cell, or of its pill."""
         hint = super().sizeHint(option, index)
         if index.data(CellRole.TONE) is not None:
-            text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-            hint.setWidth(QFontMetrics(self._pill_font()).horizontalAdvance(text) + 2 * _PILL_PADDING_PX + 16)
+            hint.setWidth(self.pill_width(str(index.data(Qt.ItemDataRole.DisplayRole) or "")))
         return hint
+
+    def pill_width(self, text: str) -> int:
+        """Return how wide a cell is that holds a pill with ``text``, in pixels."""
+        return QFontMetrics(self._pill_font()).horizontalAdvance(text) + 2 * _PILL_PADDING_PX + 16
 
     def _pill_font(self) -> QFont:
         font = QFont("Inter")
@@ -96,7 +101,8 @@ class LinesTable(QTableView):
         self.setProperty("kind", "lines")
         self.setAccessibleName(name)
         self.setModel(model)
-        self.setItemDelegate(LinesDelegate(theme, self))
+        self._lines = LinesDelegate(theme, self)
+        self.setItemDelegate(self._lines)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -110,6 +116,10 @@ class LinesTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setStretchLastSection(False)
+
+    def pill_width(self, text: str) -> int:
+        """Return how wide a cell is that holds a pill with ``text``, in pixels."""
+        return self._lines.pill_width(text)
 
     def chosen_id(self) -> str:
         """Return the id of the present row, empty if there is none."""

@@ -37,12 +37,11 @@ class WrappingButton(ActionButton):
         super().__init__("", kind, name="\n".join(text for text, _ in shown), parent=parent)
         self.setToolTip("")
         self._line = line = row(self, spacing=6, margins=_MARGINS.get(kind, (12, 8, 12, 8)))
-        self._icon_room = 0
+        self._picture: IconLabel | None = None
         if icon is not None:
-            picture = IconLabel(icon, icon_px)
-            picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            line.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
-            self._icon_room = icon_px + 6
+            self._picture = IconLabel(icon, icon_px)
+            self._picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            line.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
         words = column(spacing=2)
         self._labels = []
         for text, look in shown:
@@ -71,7 +70,8 @@ class WrappingButton(ActionButton):
             label.ensurePolished()
             widths.append(label.fontMetrics().horizontalAdvance(label.text()) + 4)
         margins = self._line.contentsMargins()
-        width = max(widths) + margins.left() + margins.right() + self._icon_room
+        icon_room = self._picture.width() + self._line.spacing() if self._picture else 0
+        width = max(widths) + margins.left() + margins.right() + icon_room
         return QSize(width, self._line.totalHeightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:

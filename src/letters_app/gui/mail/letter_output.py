@@ -12,9 +12,11 @@ from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.notice_bar import NoticeAction
 from letters_app.gui.mail.letter_reader import LetterFacts
 from letters_app.gui.printing.print_panel import PrintPanel
-from letters_app.gui.printing.print_part import PrintPart, part_of_pdf
+from letters_app.gui.printing.print_part import PrintPart
 from letters_app.gui.theme.tokens import Tone
-from letters_app.gui.write.pieces import FILE_WORDS, PIECE_NAMES, POSTED, Piece, pdf_of_piece
+from letters_app.gui.write.letter_parts import letter_parts
+from letters_app.gui.write.open_letters import open_letters_of
+from letters_app.gui.write.pieces import FILE_WORDS, POSTED, Piece, pdf_of_piece
 from letters_app.gui.write.saved_files import saved_files_of
 from letters_app.i18n.marking import mark
 from letters_app.services.letters.letter_files import delete_files, write_files
@@ -44,7 +46,7 @@ class LetterOutput(QObject):
     def open_panel(self, facts: LetterFacts, request: ProofRequest, proof: Proof) -> None:
         """Show the panel that prints the letter."""
         self.close_panel()
-        panel = PrintPanel(self._context, self._parts(proof))
+        panel = PrintPanel(self._context, self._parts(request, proof))
         panel.printed.connect(lambda: self._note(facts, request))
         panel.cancelled.connect(self.close_panel)
         self.panel = panel
@@ -68,13 +70,9 @@ class LetterOutput(QObject):
             self._over, title, proposed, kinds, lambda target: self._save(target, facts, request, proof)
         )
 
-    def _parts(self, proof: Proof) -> tuple[PrintPart, ...]:
-        found = [(piece, pdf_of_piece(proof, piece)) for piece in (*POSTED, Piece.DRAFT)]
-        return tuple(
-            part_of_pdf(self._say(PIECE_NAMES[piece]), pdf, is_envelope=piece.is_envelope)
-            for piece, pdf in found
-            if pdf
-        )
+    def _parts(self, request: ProofRequest, proof: Proof) -> tuple[PrintPart, ...]:
+        room = open_letters_of(self._context).room
+        return letter_parts(self._context, room, request, proof, (*POSTED, Piece.DRAFT, Piece.SOLUTION))
 
     def _save(self, target: Path, facts: LetterFacts, request: ProofRequest, proof: Proof) -> None:
         letter_pdf = proof.letter_pdf
@@ -82,7 +80,7 @@ class LetterOutput(QObject):
             return
         beside = {
             self._say(FILE_WORDS[piece]): pdf
-            for piece in (*POSTED[1:], Piece.DRAFT)
+            for piece in (*POSTED[1:], Piece.DRAFT, Piece.SOLUTION)
             if (pdf := pdf_of_piece(proof, piece))
         }
 
@@ -90,7 +88,7 @@ class LetterOutput(QObject):
             saved_files_of(self._context).add(files)
             self._note(facts, request)
             delete = NoticeAction(self._say(mark("Delete it now")), lambda: self._delete(files))
-            text = mark("Saved. The file lies outside of the vault, readable for whoever uses this computer.")
+            text = mark("Saved. The file lies outside of the address book: whoever uses this computer can read it.")
             self._context.notify(self._say(text), Tone.WARN, (delete,))
 
         self._context.press.submit(

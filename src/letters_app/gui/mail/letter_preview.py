@@ -82,9 +82,11 @@ class LetterPreview(QWidget):
         piece = self.segments.value() or Piece.LETTER
         pdf = pdf_of_piece(self.proof, piece)
         self.view.setAccessibleName(self._say(PIECE_NAMES[piece]))
-        self.view.setFixedHeight(_FACE_PX if piece.is_envelope else _SHEET_PX)
+        is_card = self._request is not None and bool(self._request.order.extras.postcard)
+        is_turned = piece.is_envelope or (is_card and piece is Piece.LETTER)  # a card is fed as an envelope is
+        self.view.setFixedHeight(_FACE_PX if is_turned else _SHEET_PX)
         self.view.setVisible(bool(pdf))
-        self.view.show_pdf(pdf, page, upright=piece.is_envelope)
+        self.view.show_pdf(pdf, page, upright=is_turned)
         self._note.setVisible(not pdf)
         if self.proof is None:
             self._note.show_text(self._say(mark("The page is being set…")))

@@ -223,6 +223,7 @@ class LettersPage(QWidget):
         self.detail.setVisible(has_letters and (self._has_room_for_both or covers))
         self.detail.back_button.setVisible(covers)
         self.search_box.setVisible(has_letters)
+        self.batch_button.setVisible(has_letters or not self._roll.is_read)
         self.state_segments.setVisible(has_letters)
 
     def _show_empty(self) -> None:

@@ -9,14 +9,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from letters_app.domain.address_book import AddressBook
+from letters_app.domain.address_lines import AddressTables
 from letters_app.domain.letter import LetterState
-from letters_app.domain.person_name import NameOrder
 from letters_app.domain.recipient import Recipient
 from letters_app.exchange.folding import fold, transliterated_key
 from letters_app.gui.context import WindowContext
 from letters_app.gui.open_vault import OpenVault
 from letters_app.services.letters.letters_overview import LetterRow, letters_overview, state_counts
-from letters_app.services.people.listing import list_name
+from letters_app.services.packs import Packs
+from letters_app.services.people.listing import index_name, name_order
 from letters_app.services.people.place_label import place_label
 
 
@@ -46,6 +47,7 @@ class MailRoll(QObject):
     def __init__(self, context: WindowContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
+        self._packs = Packs()
         self._all: tuple[_Found, ...] = ()
         self.shown: tuple[MailLine, ...] = ()
         self.counts: Mapping[LetterState, int] = {}
@@ -66,10 +68,10 @@ class MailRoll(QObject):
 
     def read(self) -> None:
         """Read all anew."""
-        today, book = self._context.clock.today(), self._context.session.book
+        today, book, packs = self._context.clock.today(), self._context.session.book, self._packs
 
         def work(vault: OpenVault) -> tuple[_Found, ...]:
-            labels = {one.id: _label(book, one, today) for one in book.recipients}
+            labels = {one.id: _label(book, one, today, packs.addresses) for one in book.recipients}
             return tuple(_found(row, labels) for row in letters_overview(vault.vault, today))
 
         self._context.session.run(self, work, self._on_read, self.failed.emit, newest_of="mail.rows")
@@ -100,9 +102,9 @@ class MailRoll(QObject):
         return all(fold(word) in found.words or (transliterated_key(word) or "\n") in found.words for word in words)
 
 
-def _label(book: AddressBook, recipient: Recipient, today: datetime.date) -> tuple[str, str]:
+def _label(book: AddressBook, recipient: Recipient, today: datetime.date, tables: AddressTables) -> tuple[str, str]:
     record = book.mail_address_of(recipient, today)
-    name = list_name(recipient.name, NameOrder.SURNAME_FIRST)
+    name = index_name(recipient.name, name_order(book, recipient, today, tables))
     return name, place_label(book.facility_of(recipient), record.address if record else None)
 
 

@@ -54,10 +54,10 @@ class StepBox(QWidget):
         lines = column(self, spacing=8)
         for state in steps:
             self._ways.add(self._button(state))
-        lines.addWidget(self._ways)
-        lines.addWidget(self._question)
         if steps:
             lines.addWidget(Field(self._say(mark("On which day")), self.day_choice))
+        lines.addWidget(self._ways)
+        lines.addWidget(self._question)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Drop the question on Escape."""

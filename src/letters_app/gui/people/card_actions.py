@@ -105,7 +105,7 @@ class CardActions(QObject):
             return
         say = self._context.tongue.say
         person = self._person(ids[0])
-        name = person.name.full() if person else ""
+        name = self._roll.full_name(person) if person else ""
         hint = say(mark("To stop mail and keep the card, choose “Keep” and then “Hold…”."))
         question = RemoveQuestion(self._context.tongue, preview, name, hint)
 
@@ -121,7 +121,7 @@ class CardActions(QObject):
         if person is None:
             return
         context, book = self._context, self._roll.book
-        heading = context.tongue.say(mark("Where was {name} taken?"), name=person.name.full())
+        heading = context.tongue.say(mark("Where was {name} taken?"), name=self._roll.full_name(person))
         # The place begins empty: it is another one than before.
         form = form_of(person, book, context.clock.today()).with_place(PlaceChoice.NEW_FACILITY)
         question = MoveQuestion(context, heading, form, book)
@@ -153,4 +153,4 @@ class CardActions(QObject):
         person = self._person(ids[0]) if len(ids) == 1 else None
         if person is None:
             return for_several(len(ids))
-        return self._context.tongue.say(for_one, name=person.name.full())
+        return self._context.tongue.say(for_one, name=self._roll.full_name(person))

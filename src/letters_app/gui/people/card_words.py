@@ -99,7 +99,7 @@ class CardWords:
             parts.append(self._say(mark("arrested {day}"), day=partial_day(tongue, person.arrested_on)))
         if person.release_on:
             parts.append(self._say(mark("release {day}"), day=partial_day(tongue, person.release_on)))
-        return _DOT.join(parts) or self._unknown()
+        return "\n".join(parts) or self._unknown()
 
     def letters(self, facts: CardFacts) -> str:
         """Return how many letters there were and how many were answered."""

@@ -59,7 +59,7 @@ BEFORE_PLACE = (
             FormField(Column.BIRTH_DATE, hint=mark("1987-05-02, only 1987, or ~1987 if about")),
             FormField(Column.FATHER_NAME, hint=mark("where it tells people apart")),
             FormField(Column.IDENTIFIER, hint=mark("if the prison gives one")),
-            FormField(Column.IDENTIFIER_TYPE),
+            FormField(Column.IDENTIFIER_TYPE, hint=mark("such as BOP or CDCR")),
         ),
     ),
     FormSection(

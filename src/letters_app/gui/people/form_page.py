@@ -68,7 +68,7 @@ class FormPage(QWidget):
         self.place_fields = PlaceFields(context)
         self.since_box = LineBox()
         self._since_field = Field(
-            self._say(mark("In this place since")), self.since_box, self._say(mark("1987-05-02, or only 1987"))
+            self._say(mark("In this place since")), self.since_box, self._say(mark("such as 2026-05-02, or only 2026"))
         )
         self.notices = NoticePlace(context.theme, self._say(mark("Close this notice")))
         self.alike_notices = NoticePlace(context.theme, self._say(mark("Close this notice")))
@@ -131,7 +131,7 @@ class FormPage(QWidget):
         whole = column(self, spacing=0)
         title = self._say(mark("Add a person"))
         if self._before:
-            title = self._say(mark("Edit {name}"), name=self._before.name.full())
+            title = self._say(mark("Edit {name}"), name=self._roll.full_name(self._before))
         self.header = ScreenHeader(self._short(title, _LONGEST_TITLE))
         self.header.add_action(self.cancel_button)
         self.header.add_action(self.save_button)

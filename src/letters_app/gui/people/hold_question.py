@@ -32,7 +32,7 @@ class HoldQuestion(CardQuestion):
         say = tongue.say
         super().__init__(heading, say(mark("Hold mail")), say(mark("Cancel")), parent=parent)
         self._today = today
-        self.reason_box = LineBox(placeholder=say(mark("for instance: moved, new place not known")))
+        self.reason_box = LineBox(placeholder=say(mark("for instance: moved, place unknown")))
         self._reason_field = Field(say(mark("Why")), self.reason_box)
         choices = [
             (days, say(words, day=tongue.day(today + datetime.timedelta(days=days), today)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from letters_app.domain.errors import LettersError
 from letters_app.gui.context import WindowContext
@@ -207,8 +207,12 @@ class ListPage(QWidget):
         roll = self._roll
         present, selected = self._awaited_id or self._wanted_id, self.table.chosen_ids()
         self.header.filter_bar.show_filter(roll.filter, roll.offers)
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and (self._list.isAncestorOf(focus) or self.card.isAncestorOf(focus))
         self.model.show_rows(roll.shown)
         self._show_parts()
+        if had_focus and roll.rows and not roll.shown:
+            self.header.search_box.setFocus(Qt.FocusReason.OtherFocusReason)
         if not roll.rows and self.isVisible():  # not while somebody types into the form that covers the list
             self._bring_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._foot_line.show_text(self._foot_text())
@@ -228,15 +232,16 @@ class ListPage(QWidget):
 
     def _foot_text(self) -> str:
         roll = self._roll
+        number, say_number = len(roll.rows), self._context.tongue.say_number
         parts = [
-            self._context.tongue.say_number(
-                "{shown} of {number} person", "{shown} of {number} people", len(roll.rows), shown=len(roll.shown)
-            )
+            say_number("{number} person", "{number} people", number)
+            if len(roll.shown) == number
+            else say_number("{shown} of {number} person", "{shown} of {number} people", number, shown=len(roll.shown))
         ]
         if roll.search_text.isascii():
             example = roll.search_text or "vet"
             parts.append(self._say(mark("typing “{typed}” finds Cyrillic names too"), typed=example))
-        parts.append(self._say(mark("V: address checked today")))
+        parts.append(self._say(mark("V notes an address as checked today")))
         return " · ".join(parts)
 
     def _fit(self) -> None:

@@ -44,12 +44,12 @@ class MoveQuestion(CardQuestion):
         self.day_box = LineBox(today.isoformat(), longest=20)
         self.source_box = LineBox(placeholder=say(mark("for instance: lawyer, letter of 3 May")), longest=200)
         self.confirmed_tick = QCheckBox(say(mark("the new address was confirmed today")))
-        self._day_field = Field(say(mark("Since")), self.day_box, say(mark("1987-05-02, or only 1987")))
+        self._day_field = Field(say(mark("Since")), self.day_box, say(mark("such as 2026-05-02, or only 2026")))
         self.body.addWidget(PlainLabel(say(mark("The old place stays in the story.")), TextKind.SMALL, wrap=True))
         self.body.addWidget(self.place_fields)
         self.body.addWidget(self._day_field)
         self.body.addWidget(Field(say(mark("Who says so")), self.source_box))
-        self.body.addWidget(self.confirmed_tick)
+        self.body.addWidget(self.confirmed_tick, 0, Qt.AlignmentFlag.AlignLeft)
         self.accepted.connect(self._on_accepted)
 
     def begin(self) -> None:

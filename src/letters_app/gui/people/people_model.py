@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
@@ -29,6 +30,12 @@ class PeopleModel(RowsModel[PersonRow, PeopleColumn]):
         self._column = PeopleColumn.NAME
         self._order = Qt.SortOrder.AscendingOrder
 
+    def statuses(self) -> Counter[str]:
+        """Return what stands in the column of the status, and how often."""
+        example = {row.status: row for row in self._rows}
+        counts = Counter(row.status for row in self._rows)
+        return Counter({self._words.status(example[status]).text: number for status, number in counts.items()})
+
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order the rows by a column; equals by name."""
         if not 0 <= column < len(PeopleColumn):
@@ -45,7 +52,7 @@ class PeopleModel(RowsModel[PersonRow, PeopleColumn]):
 
     def _text(self, row: PersonRow, column: PeopleColumn) -> str:
         if column is PeopleColumn.NAME:
-            return visible(row.name or NOTHING, _LONGEST_CELL)
+            return visible(row.index_name or NOTHING, _LONGEST_CELL)
         if column is PeopleColumn.BORN:
             return self._words.born(row)
         if column is PeopleColumn.PLACE:

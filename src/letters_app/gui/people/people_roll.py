@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from letters_app.domain.address_book import AddressBook
 from letters_app.domain.address_lines import AddressTables
 from letters_app.domain.errors import LettersError
+from letters_app.domain.recipient import Recipient
 from letters_app.gui.context import WindowContext
 from letters_app.gui.open_vault import OpenVault
 from letters_app.services.packs import Packs
@@ -80,6 +81,11 @@ class PeopleRoll(QObject):
     def person(self, recipient_id: str) -> PersonRow | None:
         """Return the row of a person, shown or not."""
         return next((row for row in self.rows if row.id == recipient_id), None)
+
+    def full_name(self, person: Recipient) -> str:
+        """Return the whole name in the order of the person's country, as the card has it."""
+        row = self.person(person.id)
+        return row.full_name if row else person.name.full()
 
     @property
     def book(self) -> AddressBook:

@@ -14,11 +14,13 @@ from letters_app.gui.theme.theme import Theme
 
 _FIXED_PX = {
     PeopleColumn.BORN: 58,
-    PeopleColumn.STATUS: 122,
+    PeopleColumn.STATUS: 88,
     PeopleColumn.ADDRESS: 120,
     PeopleColumn.LETTERS: 66,
 }
-_NAME_SHARE = 0.54
+_STATUS_SHARE = 0.9
+"""So many of the people must have their whole status in the list; a rare long one ends in "…"."""
+_NAME_SHARE = 0.55
 _ROOM_FOR_ALL_PX = 640
 _SCROLL_BAR_PX = 14
 
@@ -58,6 +60,7 @@ class PeopleTable(LinesTable):
 
     def show_choice(self, present: str, selected: tuple[str, ...]) -> None:
         """Choose people again after the rows were replaced, without a signal; the first if the present one is gone."""
+        self.fit_columns()
         self._is_quiet = True
         number = self._model.number_of(present) if present else -1
         if self._model.rowCount():
@@ -93,12 +96,17 @@ class PeopleTable(LinesTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns into the room there is; year of birth and place give way first, the card has them."""
         super().resizeEvent(event)
+        self.fit_columns()
+
+    def fit_columns(self) -> None:
+        """Give each column its width: the status what its words need, name and place what is left."""
         percent = self._theme.text_size_percent
         room = self.viewport().width()
         is_narrow = room < scaled(_ROOM_FOR_ALL_PX, percent)
         self.setColumnHidden(PeopleColumn.BORN, is_narrow)
         self.setColumnHidden(PeopleColumn.PLACE, is_narrow)
         widths = {column: round(scaled(px, percent)) for column, px in _FIXED_PX.items()}
+        widths[PeopleColumn.STATUS] = max(widths[PeopleColumn.STATUS], self._status_width())
         if is_narrow:
             widths[PeopleColumn.BORN] = 0
         rest = max(room - sum(widths.values()), round(scaled(120, percent)))
@@ -107,6 +115,16 @@ class PeopleTable(LinesTable):
         for column, width in widths.items():
             if width:
                 self.setColumnWidth(column, width)
+
+    def _status_width(self) -> int:
+        """Return a width in pixels that nearly every status has room in."""
+        statuses = self._model.statuses()
+        wanted = _STATUS_SHARE * statuses.total()
+        for width, number in sorted((self.pill_width(text), number) for text, number in statuses.items()):
+            wanted -= number
+            if wanted <= 0:
+                return width
+        return 0
 
     def _select(self, ids: frozenset[str]) -> None:
         selection = QItemSelection()

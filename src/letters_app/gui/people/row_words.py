@@ -42,11 +42,10 @@ class RowWords:
         self._today = today
 
     def born(self, row: PersonRow) -> str:
-        """Return the year of birth; one that is only about right says so."""
+        """Return the year of birth; one that is only about right has a tilde before it, as in the form."""
         if row.birth is None:
             return NOTHING
-        year = str(row.birth.year)
-        return self._tongue.say(mark("about {year}"), year=year) if row.birth.approximate else year
+        return f"~{row.birth.year}" if row.birth.approximate else str(row.birth.year)
 
     def status(self, row: PersonRow) -> Mark:
         """Return where the person stands."""

@@ -14,6 +14,7 @@ from letters_app.gui.elements.card import Card
 from letters_app.gui.elements.inputs import TextBox
 from letters_app.gui.elements.labels import PlainLabel, TextKind
 from letters_app.gui.elements.layouts import FlowRow, ScrollColumn, column
+from letters_app.gui.theme.typefaces import beside_text
 from letters_app.i18n.marking import mark
 
 _WIDEST_PX = 760
@@ -81,7 +82,7 @@ class ChooseStep(QWidget):
     def _file_card(self) -> Card:
         say = self._context.tongue.say
         card = Card(spacing=12, padding=24)
-        card.setMaximumWidth(_WIDEST_PX)
+        card.setMaximumWidth(beside_text(_WIDEST_PX))
         card.setAccessibleName(say(mark("From a file")))
         card.body.addWidget(PlainLabel(say(mark("From a file")), TextKind.HEADING))
         words = mark(
@@ -99,7 +100,7 @@ class ChooseStep(QWidget):
     def _text_card(self) -> Card:
         say = self._context.tongue.say
         card = Card(spacing=12, padding=24)
-        card.setMaximumWidth(_WIDEST_PX)
+        card.setMaximumWidth(beside_text(_WIDEST_PX))
         card.setAccessibleName(say(mark("From a web page or a message")))
         card.body.addWidget(PlainLabel(say(mark("From a web page or a message")), TextKind.HEADING, wrap=True))
         words = mark("Copy the addresses there and paste them here. Cells copied from a spreadsheet are read too.")

@@ -187,9 +187,8 @@ class ImportPage(QWidget):
         self._imported = change
         old = {row.before.id for row in self.job.plan.changed if row.before} if self.job.plan else set()
         changed = sum(person.id in old for person in change.recipients)
-        refused = len(self.job.rows.refused)
         self.choose_step.clear_text()
-        self.result_step.show_done(len(change.recipients) - changed, changed, refused)
+        self.result_step.show_done(len(change.recipients) - changed, changed, self.job.rows.refused)
         self._show_step(self.result_step)
 
     def _on_undone(self, done: bool) -> None:  # noqa: FBT001 - a signal's value

@@ -17,6 +17,7 @@ from letters_app.gui.people_import.import_job import ImportJob
 from letters_app.gui.people_import.import_words import field_words
 from letters_app.gui.people_import.step_bar import StepBar
 from letters_app.gui.theme.style_sheet import scaled
+from letters_app.gui.theme.typefaces import beside_text
 from letters_app.i18n.locale_names import countries
 from letters_app.i18n.marking import mark
 
@@ -81,11 +82,11 @@ class MappingStep(QWidget):
     def _columns_card(self, columns: tuple[PreviewColumn, ...]) -> Card:
         tongue = self._context.tongue
         card = Card(spacing=6, padding=20)
-        card.setMaximumWidth(_WIDEST_PX)
+        card.setMaximumWidth(beside_text(_WIDEST_PX))
         title = tongue.say(mark("What each column holds"))
         card.setAccessibleName(title)
         card.body.addWidget(PlainLabel(title, TextKind.HEADING, wrap=True))
-        words = tongue.say(mark("We took them for this by their names. Change what is not right."))
+        words = tongue.say(mark("Each was recognised by its name. Change what is not right."))
         card.body.addWidget(PlainLabel(words, TextKind.QUIET, wrap=True))
         for column_ in columns[:_MOST_COLUMNS]:
             card.body.addWidget(rule())
@@ -124,7 +125,7 @@ class MappingStep(QWidget):
     def _country_card(self) -> Card:
         say, language = self._context.tongue.say, self._context.tongue.language
         card = Card(padding=20)
-        card.setMaximumWidth(_WIDEST_PX)
+        card.setMaximumWidth(beside_text(_WIDEST_PX))
         offered = [("", say(mark("As the list says"))), *countries(language)]
         self.country_choice: ChoiceBox[str] = ChoiceBox(offered, self._job.country)
         self.country_choice.currentIndexChanged.connect(self._on_country_chosen)

@@ -121,7 +121,7 @@ class ReviewStep(QWidget):
         return head
 
     def _detail(self) -> QFrame:
-        frame = QFrame()
+        self._detail_frame = frame = QFrame()
         frame.setProperty("kind", "footer")
         frame.setFixedHeight(round(scaled(_DETAIL_PX, self._context.theme.text_size_percent)))
         scroll = ScrollColumn(spacing=0, margins=(24, 10, 24, 10))
@@ -133,6 +133,7 @@ class ReviewStep(QWidget):
     def _show_present(self) -> None:
         line = self.model.line(self.table.currentIndex().row())
         self._present.show_text(line.whole if line else "")
+        self._detail_frame.setVisible(line is not None and line.whole not in line.cells)
 
     def _on_ticked(self, keys: set[Refusal], taken: bool) -> None:  # noqa: FBT001 - a signal's value
         self._job.refuse(keys, refused=not taken)
@@ -153,8 +154,8 @@ class ReviewStep(QWidget):
         )
         self._bar.go_button.setEnabled(number > 0)
         words = (
-            mark("Space leaves a line out. A verified backup is made first, and one step takes all back.")
+            mark("Space leaves a line out. A checked backup is made first, and the import can be undone in one step.")
             if self.model.keys
-            else mark("A verified backup is made first, and one step takes all back.")
+            else mark("A checked backup is made first, and the import can be undone in one step.")
         )
         self._bar.show_words(tongue.say(words))

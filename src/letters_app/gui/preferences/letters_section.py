@@ -23,6 +23,7 @@ from letters_app.gui.preferences.paper_choices import (
 )
 from letters_app.gui.preferences.settings_section import SettingsSection
 from letters_app.gui.sentences import sentence_for
+from letters_app.gui.tongue import Tongue
 from letters_app.i18n.locale_names import countries, language_name
 from letters_app.i18n.marking import mark
 
@@ -81,8 +82,11 @@ class LettersSection(SettingsSection):
             line.addWidget(left, 1, Qt.AlignmentFlag.AlignTop)
             line.addWidget(right, 1, Qt.AlignmentFlag.AlignTop)
             lines.addLayout(line)
-        lines.addWidget(self.copies_box)
-        text = mark("Off, only the date and to whom it went are kept. A copy helps to answer and to print it again.")
+        lines.addWidget(self.copies_box, 0, Qt.AlignmentFlag.AlignLeft)
+        text = mark(
+            "When this is off, only the date and the recipient are kept. The words help to answer and to print the "
+            "letter again."
+        )
         lines.addWidget(PlainLabel(say(text), TextKind.SMALL, wrap=True))
 
     def _connect(self) -> None:
@@ -127,7 +131,7 @@ class LettersSection(SettingsSection):
         self.paper_combo.offer(papers)
         self.envelope_combo.offer(
             [
-                *((one.id, f"{trade_name(one.id, tongue)}, {_size_mm(one)}") for one in choices.envelopes),
+                *((one.id, _envelope_words(one, tongue)) for one in choices.envelopes),
                 (NO_ENVELOPE, say(mark("none"))),
             ]
         )
@@ -156,5 +160,10 @@ class LettersSection(SettingsSection):
         self.copies_box.setChecked(settings.keep_copies)
 
 
-def _size_mm(envelope: EnvelopeChoice) -> str:
-    return f"{envelope.long_mm:.0f} × {envelope.short_mm:.0f} mm"
+def _envelope_words(envelope: EnvelopeChoice, tongue: Tongue) -> str:
+    return tongue.say(
+        mark("{name} ({long} × {short} mm)"),
+        name=trade_name(envelope.id, tongue),
+        long=round(envelope.long_mm),
+        short=round(envelope.short_mm),
+    )

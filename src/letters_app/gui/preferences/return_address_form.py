@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from letters_app.domain.return_address import ReturnAddress
@@ -98,8 +98,9 @@ class ReturnAddressForm(QWidget):
         right.addStretch(1)
         top.addLayout(right, 2)
         lines.addLayout(top)
-        for widget in (self.all_radio, self.some_radio, self.chooser):
-            lines.addWidget(widget)
+        for radio in (self.all_radio, self.some_radio):
+            lines.addWidget(radio, 0, Qt.AlignmentFlag.AlignLeft)
+        lines.addWidget(self.chooser)
         buttons = row(spacing=8)
         buttons.addWidget(self.save_button)
         buttons.addWidget(self.cancel_button)

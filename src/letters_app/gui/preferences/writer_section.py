@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from letters_app.domain.recipient import Gender
@@ -85,8 +85,9 @@ class WriterSection(SettingsSection):
             )
         )
         self.body.addWidget(Field(say(mark("For letters in")), self.language_combo))
-        for widget in (self.note, self.form, self.remember_box):
+        for widget in (self.note, self.form):
             self.body.addWidget(widget)
+        self.body.addWidget(self.remember_box, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(
             PlainLabel(
                 say(
@@ -128,12 +129,12 @@ class WriterSection(SettingsSection):
         if self._language == _ANY:
             self.form.show_words(writer.words)
             text = mark(
-                "They stand in every letter whose script they are written in. For other scripts choose the language "
-                "and write them as they should stand there."
+                "These words stand in every letter in the same alphabet. For another alphabet choose the language "
+                "above and write them in it."
             )
         else:
             self.form.show_words(writer.words_by_language.get(self._language, WriterWords()))
-            text = mark("They stand in letters in this language, in place of those for any language.")
+            text = mark("These words stand in letters in this language, in place of those for any language.")
         self.note.show_text(self.say(text))
 
     def _take(self) -> None:

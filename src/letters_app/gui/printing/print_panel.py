@@ -25,6 +25,7 @@ from letters_app.gui.printing.print_words import (
     run_sentence,
 )
 from letters_app.gui.printing.printer_box import PrinterBox
+from letters_app.gui.printing.tray_form import TrayForm
 from letters_app.gui.sentences import sentence_for
 from letters_app.gui.theme.tokens import Tone
 from letters_app.i18n.marking import mark
@@ -67,6 +68,7 @@ class PrintPanel(QWidget):
         self._look_error: LettersError | None = None
         self._box = PrinterBox(context)
         self._box.waits_tick.setChecked(waits_for_paper)
+        self.tray_form = TrayForm(context)
         self._parts_column = column(spacing=2)
         self._looking_line = PlainLabel(self._say(mark("Looking for printers…")), TextKind.QUIET, wrap=True)
         self._hint_line = PlainLabel(self._say(ENVELOPE_HINT), TextKind.SMALL, wrap=True)
@@ -115,6 +117,7 @@ class PrintPanel(QWidget):
         lines.addLayout(self._parts_column)
         lines.addWidget(self._looking_line)
         lines.addWidget(self._box)
+        lines.addWidget(self.tray_form)
         lines.addLayout(self._notice_column)
         lines.addWidget(self._progress_bar)
         lines.addWidget(self._buttons)
@@ -136,10 +139,10 @@ class PrintPanel(QWidget):
         clear(self._parts_column)
         for line in part_lines(self._run.parts, self._context.tongue):
             self._parts_column.addWidget(PlainLabel(line, TextKind.STRONG, wrap=True))
+        self.tray_form.show_media([part.media for part in self._run.parts if part.placing is not None])
         self._box.waits_tick.setVisible(has_other_paper(self._run.parts))
-        self._box.both_sides_tick.setVisible(
-            any(part.may_turn and not part.is_envelope and part.pages > 1 for part in self._run.parts)
-        )
+        free = (part for part in self._run.parts if part.may_turn and not part.is_envelope and part.sides is None)
+        self._box.both_sides_tick.setVisible(any(part.pages > 1 for part in free))
 
     def _show(self) -> None:
         run = self._run
@@ -148,6 +151,8 @@ class PrintPanel(QWidget):
         part = run.part
         self._looking_line.setVisible(rests and not self._has_looked)
         self._box.setVisible(rests and has_printers)
+        can_place = any(each.placing is not None for each in run.parts)
+        self.tray_form.setVisible(rests and has_printers and can_place)
         envelopes = run.parts if rests else (part,) if part is not None else ()
         is_waiting = run.phase is RunPhase.WAITING_FOR_PAPER
         has_envelopes = any(each.is_envelope for each in envelopes)
@@ -193,6 +198,7 @@ class PrintPanel(QWidget):
             self._add_button(say(mark("Stop here")), run.cancel)
         elif run.phase is RunPhase.DONE:
             self._add_button(say(mark("Print it once more")), self._begin_anew)
+            self._add_button(say(mark("Close")), self.cancelled.emit)
         else:
             self._add_resting_buttons(has_printers=has_printers)
         first = self._buttons.findChild(ActionButton)
@@ -235,6 +241,7 @@ class PrintPanel(QWidget):
                 copies=box.copies_box.value(),
                 both_sides=box.both_sides_tick.isChecked() and box.both_sides_tick.isVisibleTo(box),
                 waits_for_paper=box.waits_tick.isChecked(),
+                calibrations=self.tray_form.calibrations,
                 insist=insist,
             )
         )
@@ -257,6 +264,8 @@ class PrintPanel(QWidget):
         self._show()
 
     def _on_printer_chosen(self, printer: str) -> None:
+        self.tray_form.show_printer(printer)
+
         def read(service: PrintService) -> PrinterFeatures:
             return service.features(printer)
 

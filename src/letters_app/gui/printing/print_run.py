@@ -10,8 +10,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from letters_app.domain.errors import LettersError
 from letters_app.gui.printing.print_desk import PrintDesk
-from letters_app.gui.printing.print_part import PrintPart
+from letters_app.gui.printing.print_part import PrintPart, is_other_paper
+from letters_app.printing.calibration import PrinterCalibration, find_calibration
 from letters_app.printing.following import FIRST_PAUSE_S, LONGEST_PAUSE_S
+from letters_app.printing.media import Media
+from letters_app.printing.page_sizes import media_for
 from letters_app.printing.print_job import JobPhase, JobState, PrintJob, PrintJobOptions, Sides
 from letters_app.printing.print_service import PrintService
 
@@ -42,6 +45,8 @@ class RunOptions:
     """For what is no envelope."""
     waits_for_paper: bool = True
     """Whether to stop before another paper; off where every paper has a tray of its own."""
+    calibrations: tuple[PrinterCalibration, ...] = ()
+    """What is known of printers."""
     insist: bool = False
     """Send it though the printer is paused or does not know the paper."""
 
@@ -140,13 +145,29 @@ class PrintRun(QObject):
             return
         self.phase, self.error, self.job, self.state = RunPhase.SENDING, None, None, None
         self._is_cancelling, self._pause_s = False, FIRST_PAUSE_S
-        chosen = self.options
-        sides = Sides.LONG_EDGE if chosen.both_sides and part.may_turn and not part.is_envelope else Sides.ONE
-        options = PrintJobOptions(part.media, sides=sides, copies=chosen.copies, insist=chosen.insist)
-        self._desk.submit(
-            self, lambda service: service.submit(chosen.printer, part.pdf, options), self._on_submitted, self._on_failed
-        )
+        calibration = find_calibration(self.options.calibrations, self.options.printer, part.media.pwg_name)
+        if part.placing is None or calibration.changes_nothing:
+            self._hand_over(part, part.pdf, part.media)
+        else:
+            part.placing.place(self, calibration, lambda pdf: self._on_placed(part, pdf), self._on_failed)
         self.changed.emit()
+
+    def _on_placed(self, part: PrintPart, pdf: bytes) -> None:
+        if self.phase is not RunPhase.SENDING or part is not self.part:
+            return
+        if self._is_cancelling:
+            self._end_cancelled()
+        else:
+            self._hand_over(part, pdf, media_for(pdf, part.heading))
+
+    def _hand_over(self, part: PrintPart, pdf: bytes, media: Media) -> None:
+        chosen = self.options
+        turned = chosen.both_sides and part.may_turn and not part.is_envelope
+        sides = part.sides or (Sides.LONG_EDGE if turned else Sides.ONE)
+        options = PrintJobOptions(media, sides=sides, copies=chosen.copies, insist=chosen.insist)
+        self._desk.submit(
+            self, lambda service: service.submit(chosen.printer, pdf, options), self._on_submitted, self._on_failed
+        )
 
     def _on_submitted(self, job: PrintJob) -> None:
         if self.phase is not RunPhase.SENDING:
@@ -193,7 +214,7 @@ class PrintRun(QObject):
         self.part_printed.emit(done)
         if self._is_cancelling:
             self._end_cancelled()
-        elif self.options.waits_for_paper and not following.media.is_same_paper(part.media):
+        elif self.options.waits_for_paper and is_other_paper(part, following):
             self._rest(RunPhase.WAITING_FOR_PAPER)
         else:
             self._send()

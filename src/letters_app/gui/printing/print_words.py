@@ -33,7 +33,7 @@ def part_lines(parts: Sequence[PrintPart], tongue: Tongue) -> list[str]:
     """Return a line for each heading and paper: what it is, on what, how much."""
     ordered: dict[tuple[str, str], int] = {}
     for part in parts:
-        key = (part.heading, paper_name(part.media, tongue))
+        key = (part.heading, part.stock or paper_name(part.media, tongue))
         ordered[key] = ordered.get(key, 0) + part.pages
     return [
         tongue.say(
@@ -45,7 +45,7 @@ def part_lines(parts: Sequence[PrintPart], tongue: Tongue) -> list[str]:
 
 def has_other_paper(parts: Sequence[PrintPart]) -> bool:
     """Tell whether somebody has to change the paper on the way."""
-    return len(list(groupby(part.media.pwg_name for part in parts))) > 1
+    return len(list(groupby((part.media.pwg_name, part.stock) for part in parts))) > 1
 
 
 def run_sentence(run: PrintRun, tongue: Tongue) -> str:
@@ -58,7 +58,7 @@ def run_sentence(run: PrintRun, tongue: Tongue) -> str:
             return job_sentence(run.state, run.job.printer, run.job.id, tongue.say)
         return tongue.say(_SENDING, heading=part.heading if part else "")
     if run.phase is RunPhase.WAITING_FOR_PAPER and part is not None:
-        return tongue.say(_PAPER_WANTED, paper=paper_name(part.media, tongue), heading=part.heading)
+        return tongue.say(_PAPER_WANTED, paper=part.stock or paper_name(part.media, tongue), heading=part.heading)
     if run.phase is RunPhase.FAILED:
         return _failure(run, tongue)
     if run.phase is RunPhase.CANCELLED:

@@ -24,7 +24,7 @@ class PassphrasePage(StartPage):
         super().__init__(context, state)
         say = self.say
         self.head(
-            say(mark("Its passphrase")),
+            say(mark("Choose a passphrase")),
             say(mark("You type it each time you open the address book.")),
             say(mark("New address book · step 2 of 3")),
         )

@@ -30,7 +30,7 @@ class PlacePage(StartPage):
         super().__init__(context, state)
         say = self.say
         self.head(
-            say(mark("Where it lies")),
+            say(mark("Where to keep it")),
             say(mark("An address book is one folder. Everything in it is encrypted with your passphrase.")),
             say(mark("New address book · step 1 of 3")),
         )
@@ -77,7 +77,7 @@ class PlacePage(StartPage):
                 self.say(
                     mark(
                         "On a USB stick it goes with you: choose a new folder on the stick, and lock Letters before "
-                        "you take the stick out. Folders that are copied to a cloud are no good place."
+                        "you take the stick out. A folder that is copied to a cloud is not a good place."
                     )
                 ),
                 TextKind.SMALL,

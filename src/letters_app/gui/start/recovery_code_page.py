@@ -24,7 +24,7 @@ class RecoveryCodePage(StartPage):
         super().__init__(context, state)
         say = self.say
         self.head(
-            say(mark("Its recovery code")),
+            say(mark("Write down the recovery code")),
             say(
                 mark(
                     "The address book is made. This code opens it if the passphrase is forgotten. It is shown only "

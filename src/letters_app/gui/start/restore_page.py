@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from letters_app.gui.context import WindowContext
@@ -112,7 +112,7 @@ class RestorePage(StartPage):
             radio = QRadioButton(self.say(mark("{moment}, the newest"), moment=moment) if place == 0 else moment)
             radio.setChecked(place == 0)
             self._group.addButton(radio, place)
-            self._lines.addWidget(radio)
+            self._lines.addWidget(radio, 0, Qt.AlignmentFlag.AlignLeft)
         if not found:
             self._lines.addWidget(
                 PlainLabel(self.say(mark("No backup was found in this folder.")), TextKind.QUIET, wrap=True)

@@ -62,6 +62,8 @@ class UnlockPage(StartPage):
         card.body.addLayout(line)
         card.body.addWidget(self.waiting)
         self.body.addWidget(card)
+        kept = say(mark("Letters you began are kept: once it is open you find them under “Write”."))
+        self.body.addWidget(PlainLabel(kept, TextKind.SMALL, wrap=True))
         self._choices = self._other_choices()
         self.body.addWidget(self._choices)
         self.unlock_button.clicked.connect(self._on_unlock_clicked)

@@ -31,8 +31,8 @@ class WelcomePage(StartPage):
             say(mark("Letters to people in prison")),
             say(
                 mark(
-                    "Letters helps you write them on paper: in a language the reader knows, in words that pass the "
-                    "check. It works without the internet and keeps everything encrypted on this computer."
+                    "Letters helps you write to them on paper: in a language they read, in words the prison lets "
+                    "through. It works without the internet and keeps everything encrypted on this computer."
                 )
             ),
         )

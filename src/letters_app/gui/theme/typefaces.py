@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
 
 from letters_app.gui.theme.style_sheet import scaled
 from letters_app.resources import font_root
@@ -32,3 +33,9 @@ def letter_font(text_size_percent: int, size_px: float = 16.0) -> QFont:
     font = QFont(LETTER_FAMILY)
     font.setPixelSize(round(scaled(size_px, text_size_percent)))
     return font
+
+
+def beside_text(size_px: float) -> int:
+    """Return the size in pixels that a picture beside text takes now: ``size_px`` at the usual size of text."""
+    present_px = QApplication.font().pixelSize()
+    return round(size_px * present_px / BODY_PX) if present_px > 0 else round(size_px)

@@ -25,7 +25,7 @@ from letters_app.services.people.listing import PersonRow
 
 SHORT_LIST = 5
 _SOON_DAYS = 7
-_DATE_PX = 44
+_DATE_PX = 36
 
 
 class BirthdaysCard(Card):
@@ -67,7 +67,7 @@ def _line(context: WindowContext, birthday: Birthday, person: PersonRow) -> QFra
     tongue, say = context.tongue, context.tongue.say
     line = QFrame()
     line.setAccessibleName(person.full_name)
-    across = row(line, spacing=12, margins=(0, 2, 0, 2))
+    across = row(line, spacing=10, margins=(0, 2, 0, 2))
     date = QWidget()
     date.setFixedWidth(round(scaled(_DATE_PX, context.theme.text_size_percent)))
     stacked = column(date, spacing=0)
@@ -78,6 +78,7 @@ def _line(context: WindowContext, birthday: Birthday, person: PersonRow) -> QFra
         label = PlainLabel(text, kind)
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         stacked.addWidget(label)
+    stacked.addStretch(1)
     across.addWidget(date)
     who = column(spacing=4)
     first = row(spacing=8)

@@ -58,17 +58,18 @@ def _line(context: WindowContext, person: PersonRow) -> QFrame:
     who = column(spacing=2)
     who.addWidget(ElidedLabel(person.full_name, TextKind.STRONG))
     who.addWidget(ElidedLabel(_about(person), TextKind.SMALL))
-    across.addLayout(who, 3)
     marks = FlowRow(spacing=6)
+    marks.setContentsMargins(0, 4, 0, 0)
     text, tone = letters_mark(context.tongue, person, context)
     marks.add(Pill(text, tone))
     text, tone = address_mark(context.tongue, person, context)
     marks.add(Pill(text, tone))
-    across.addWidget(marks, 2, Qt.AlignmentFlag.AlignVCenter)
+    who.addWidget(marks)
+    across.addLayout(who, 1)
     say = context.tongue.say
     button = ActionButton(say(mark("Write")), name=say(mark("Write to {name}"), name=person.full_name))
     button.clicked.connect(lambda: context.go(Destination(ScreenId.WRITE, recipient_id=person.id)))
-    across.addWidget(button)
+    across.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
     return line
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from letters_app.domain.errors import LettersError
@@ -43,8 +43,9 @@ class NewPassphrase(QWidget):
         self._proposed_part = self._make_proposed_part()
         self._own_part = self._make_own_part()
         lines = column(self, spacing=8)
-        for widget in (self.proposed_radio, self._proposed_part, self.own_radio, self._own_part):
-            lines.addWidget(widget)
+        for radio, part in ((self.proposed_radio, self._proposed_part), (self.own_radio, self._own_part)):
+            lines.addWidget(radio, 0, Qt.AlignmentFlag.AlignLeft)
+            lines.addWidget(part)
         self._connect()
         (self.own_radio if own else self.proposed_radio).setChecked(True)
         self._show_choice()

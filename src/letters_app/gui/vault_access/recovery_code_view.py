@@ -35,7 +35,7 @@ class RecoveryCodeView(QWidget):
         self.group_field = Field(
             say(mark("Type the last group from your paper")),
             self.group_box,
-            say(mark("So both of us know that it is written down.")),
+            say(mark("This makes sure that it is on paper.")),
         )
         lines = column(self, spacing=12)
         lines.addWidget(self._make_card(say(mark("Recovery code"))))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.labels import PlainLabel, TextKind
 from letters_app.gui.elements.layouts import column
+from letters_app.gui.theme.tokens import Tone
 from letters_app.i18n.marking import mark
 from letters_app.services.vaults.passphrase_strength import Strength, StrengthLevel, StrengthReason
 
@@ -30,6 +31,15 @@ REASONS = {
 }
 
 
+TONES = {
+    StrengthLevel.TOO_WEAK: Tone.BLOCK,
+    StrengthLevel.WEAK: Tone.WARN,
+    StrengthLevel.FAIR: Tone.WARN,
+    StrengthLevel.GOOD: Tone.GOOD,
+    StrengthLevel.STRONG: Tone.GOOD,
+}
+
+
 class StrengthMeter(QWidget):
     """Takes no room of its own to be read: one bar, one sentence."""
 
@@ -48,6 +58,9 @@ class StrengthMeter(QWidget):
     def show_strength(self, strength: Strength) -> None:
         """Show an estimate."""
         self._bar.setValue(strength.level.value)
+        self._bar.setProperty("tone", TONES[strength.level].value)
+        self._bar.style().unpolish(self._bar)
+        self._bar.style().polish(self._bar)
         parts = [REASONS[strength.reason]]
         if strength.reason is not StrengthReason.EMPTY:
             parts.insert(0, LEVELS[strength.level])

@@ -50,6 +50,7 @@ class CheckStep(StepPage):
         self.scope.read_again_wanted.connect(model.read_again)
         self.read_tick = QCheckBox(self.say(mark("Somebody else has read this letter")))
         self._build()
+        self.question.fallen_away.connect(self._begin_at_list)
         self.question.agreed.connect(lambda: self.model.go_to(Step.PAPER))
         self.question.declined.connect(self._begin_at_list)
         self.aside.back_wanted.connect(model.count_again)

@@ -14,7 +14,7 @@ from letters_app.gui.sentences import sentence_for
 from letters_app.gui.write.draft_saver import SaveState
 from letters_app.gui.write.letter_model import LetterModel
 from letters_app.gui.write.step_marks import StepMarks
-from letters_app.gui.write.step_table import BY_STEP, step_after, step_before
+from letters_app.gui.write.step_table import BY_STEP, STEPS, step_after, step_before
 from letters_app.i18n.marking import mark
 
 _SAVE_WORDS = {
@@ -23,8 +23,7 @@ _SAVE_WORDS = {
     SaveState.WAITING: mark("saving…"),
     SaveState.READ_ONLY: mark("not saved: this address book is read-only"),
 }
-_TITLE_PX = 220
-"""A title cut shorter than this would be a few letters: the steps go into a line of their own before."""
+_STEADY_SAVE_WORDS = (_SAVE_WORDS[SaveState.SAVED], _SAVE_WORDS[SaveState.WAITING])
 _SAVED_PX = 260
 
 
@@ -122,13 +121,9 @@ class LetterHead(QFrame):
         self._lower.addStretch(1)
 
     def _arrange(self) -> None:
-        fixed = (self._list_button, self._panel_button, self._back_button, self._next_button)
-        used = sum(each.sizeHint().width() + 12 for each in fixed if not each.isHidden()) + 40
         saved = self._saved.fontMetrics().horizontalAdvance(self._saved.accessibleName()) + 4
-        title = self._title.fontMetrics().horizontalAdvance(self._title.accessibleName()) + 12
         self._saved.setFixedWidth(min(saved, _SAVED_PX))
-        room = self.width() - used - min(max(saved, 64), _SAVED_PX)
-        is_wide = room >= min(title, _TITLE_PX) + self.marks.sizeHint().width() + 24
+        is_wide = self.width() >= self._width_of_one_line(saved)
         if is_wide == self._is_wide:
             return
         self._is_wide = is_wide
@@ -138,6 +133,22 @@ class LetterHead(QFrame):
             self._upper.insertWidget(2, self.marks)
         else:
             self._lower.insertWidget(0, self.marks)
+
+    def _width_of_one_line(self, saved: int) -> int:
+        """Return what all of it needs beside each other, with no word of the title cut.
+
+        It is the same in all five steps and while saving, so that the head of a letter stands still.
+        """
+        say, metrics = self._context.tongue.say, self._saved.fontMetrics()
+        steady = max(metrics.horizontalAdvance(say(words)) + 4 for words in _STEADY_SAVE_WORDS)
+        metrics = self._next_button.fontMetrics()
+        lead = max(metrics.horizontalAdvance(say(entry.lead)) for entry in STEPS[1:])
+        around = self._next_button.sizeHint().width() - metrics.horizontalAdvance(self._next_button.text())
+        title = self._title.fontMetrics().horizontalAdvance(self._title.accessibleName()) + 2
+        widths = [each.sizeHint().width() for each in (self._list_button, self._panel_button, self._back_button)]
+        widths += [lead + around, min(max(saved, steady), _SAVED_PX), title, self.marks.sizeHint().width()]
+        margins = self._lines.contentsMargins()
+        return sum(widths) + self._upper.spacing() * (len(widths) - 1) + margins.left() + margins.right()
 
     def _connect(self) -> None:
         self._list_button.clicked.connect(self.list_wanted)

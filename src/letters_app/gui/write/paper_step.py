@@ -17,11 +17,13 @@ from letters_app.gui.elements.card import Card
 from letters_app.gui.elements.layouts import ScrollColumn, clear, column, row
 from letters_app.gui.elements.notice_bar import NoticeAction
 from letters_app.gui.printing.print_panel import PrintPanel
-from letters_app.gui.printing.print_part import PrintPart, part_of_pdf
+from letters_app.gui.printing.print_part import PrintPart
+from letters_app.gui.theme.style_sheet import scaled
 from letters_app.gui.theme.tokens import Tone
 from letters_app.gui.write.departure import SaveChoice, departure_of
 from letters_app.gui.write.finished_letter import Way
 from letters_app.gui.write.letter_model import LetterModel
+from letters_app.gui.write.letter_parts import letter_parts
 from letters_app.gui.write.open_letters import open_letters_of
 from letters_app.gui.write.paper.finished_page import FinishedPage
 from letters_app.gui.write.paper.leave_card import LeaveCard
@@ -29,7 +31,7 @@ from letters_app.gui.write.paper.paper_form import PaperForm
 from letters_app.gui.write.paper.sheet_facts import SheetFacts
 from letters_app.gui.write.paper.writing_form import WritingForm
 from letters_app.gui.write.piece_preview import PiecePreview
-from letters_app.gui.write.pieces import FILE_WORDS, PIECE_NAMES, POSTED, Piece, pdf_of_piece
+from letters_app.gui.write.pieces import FILE_WORDS, POSTED, Piece
 from letters_app.gui.write.print_anyway import PrintAnywayBar
 from letters_app.gui.write.problem_list import ProblemList
 from letters_app.gui.write.step_page import StepPage
@@ -64,6 +66,11 @@ class PaperStep(StepPage):
         if run is not None and run.is_busy:
             self._open_printing()
 
+    def scroll_to(self, widget: QWidget) -> None:
+        """Bring a part of the side into view."""
+        self._choices.ensureWidgetVisible(widget)
+        self._choices.horizontalScrollBar().setValue(0)
+
     def take_focus(self) -> None:
         """Begin where the letter leaves."""
         if self.model.finished is not None:
@@ -85,7 +92,7 @@ class PaperStep(StepPage):
         side = QFrame()
         side.setProperty("kind", "side-panel")
         side.setMinimumWidth(_NARROWEST_SIDE_PX)
-        side.setMaximumWidth(_SIDE_PX)
+        side.setMaximumWidth(round(scaled(_SIDE_PX, self.context.theme.text_size_percent)))
         column(side).addWidget(self._side)
         choices, done = self._choices, ScrollColumn(margins=(16, 20, 16, 16))
         for widget in (
@@ -115,6 +122,7 @@ class PaperStep(StepPage):
             shortcut.activated.connect(button.click)
         self.question.agreed.connect(self._on_agreed)
         self.question.declined.connect(lambda: model.go_to(Step.CHECK))
+        self.question.fallen_away.connect(self.take_focus)
         departure.changed.connect(self._on_departure_changed)
         departure.failed.connect(self._on_failed)
         model.finished_changed.connect(self._on_finished)
@@ -167,19 +175,19 @@ class PaperStep(StepPage):
         panel.setFocus()
         # Once it has its place; the second time with the printers that were found meanwhile.
         for pause_ms in (0, _SETTLED_MS):
-            QTimer.singleShot(pause_ms, panel, lambda: self._choices.ensureWidgetVisible(panel))
+            QTimer.singleShot(pause_ms, panel, lambda: self.scroll_to(panel))
 
     def _parts(self) -> tuple[PrintPart, ...]:
-        found = [(piece, pdf_of_piece(self.model.proof, piece)) for piece in self._pieces()]
-        return tuple(
-            part_of_pdf(self.say(PIECE_NAMES[piece]), pdf, is_envelope=piece.is_envelope) for piece, pdf in found if pdf
-        )
+        proof, request = self.model.proof, self.model.proved
+        if proof is None or request is None:
+            return ()
+        return letter_parts(self.context, self.model.press_room, request, proof, self._pieces())
 
     def _pieces(self) -> tuple[Piece, ...]:
         """Return the pieces that are wanted, the letter first."""
         card = self.leave_card
         extra = ((Piece.GUIDE, card.has_guide), (Piece.OWN_COPY, card.has_own_copy))
-        return (*POSTED, Piece.DRAFT, *(piece for piece, is_wanted in extra if is_wanted))
+        return (*POSTED, Piece.DRAFT, Piece.SOLUTION, *(piece for piece, is_wanted in extra if is_wanted))
 
     def _close_printing(self) -> None:
         self.print_panel = None

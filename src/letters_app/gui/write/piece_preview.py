@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from letters_app.gui.context import WindowContext
-from letters_app.gui.elements.buttons import ActionButton, ButtonKind
-from letters_app.gui.elements.labels import Paragraph, PlainLabel, TextKind, WholeLabel
+from letters_app.gui.elements.buttons import ActionButton
+from letters_app.gui.elements.labels import Paragraph, TextKind, WholeLabel
 from letters_app.gui.elements.layouts import column, row
 from letters_app.gui.elements.segments import Segments
+from letters_app.gui.preview.page_turner import PageTurner
 from letters_app.gui.preview.paper_view import PaperView
 from letters_app.gui.write.letter_model import LetterModel
 from letters_app.gui.write.pieces import ALWAYS_OFFERED, PIECE_NAMES, Absence, Piece, WayOut, absence_of, pdf_of_piece
@@ -37,7 +38,7 @@ class PiecePreview(QWidget):
         self._promise.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.view = PaperView(context.theme, context.press, say(PIECE_NAMES[Piece.LETTER]))
         self._absence = _AbsenceNote()
-        self._pages = _PageTurner(context)
+        self._pages = PageTurner(context)
 
         head = row(spacing=8)
         head.addWidget(self.segments)
@@ -72,6 +73,12 @@ class PiecePreview(QWidget):
             self.segments.choose(piece)
             self._on_chosen(piece)
 
+    @property
+    def _is_card(self) -> bool:
+        """Whether the letter goes out as a card, which lies in the printer as an envelope does."""
+        proved = self._model.proved
+        return self.piece is Piece.LETTER and proved is not None and bool(proved.order.extras.postcard)
+
     def _on_chosen(self, piece: Piece) -> None:
         self._show(page=1)
         self.piece_changed.emit(piece)
@@ -85,10 +92,10 @@ class PiecePreview(QWidget):
         absence = absence_of(self._model, self.piece)
         pdf = b"" if absence else pdf_of_piece(self._model.proof, self.piece)
         self.view.setAccessibleName(self._context.tongue.say(PIECE_NAMES[self.piece]))
-        self.view.show_pdf(pdf, page, upright=self.piece.is_envelope)
+        is_turned = self.piece.is_envelope or self._is_card
+        self.view.show_pdf(pdf, page, upright=is_turned)
         self._stack.setCurrentWidget(self._absence if absence else self.view)
         say = self._context.tongue.say
-        is_turned = self.piece.is_envelope
         self._promise.show_text(
             say(mark("as printed, turned to read")) if is_turned else say(mark("exactly as printed"))
         )
@@ -136,35 +143,3 @@ class _AbsenceNote(QWidget):
         self.way_button.setVisible(absence.way_out is not None)
         if absence.way_out is not None:
             self.way_button.show_text(context.tongue.say(absence.way_out.text))
-
-
-class _PageTurner(QWidget):
-    """Turns pages; no room is taken while there is one page only."""
-
-    turned = Signal(int)
-    """By 1 or -1."""
-
-    def __init__(self, context: WindowContext) -> None:
-        super().__init__()
-        say, icon = context.tongue.say, context.theme.icon
-        self._back = ActionButton("", ButtonKind.QUIET, icon("chevron-left", "text"), say(mark("Previous page")))
-        self._on = ActionButton("", ButtonKind.QUIET, icon("chevron-right", "text"), say(mark("Next page")))
-        self._back.setToolTip(say(mark("Previous page (Page Up on the sheet)")))
-        self._on.setToolTip(say(mark("Next page (Page Down on the sheet)")))
-        self._words = PlainLabel("", TextKind.SMALL)
-        line = row(self, spacing=4)
-        line.addStretch(1)
-        line.addWidget(self._back)
-        line.addWidget(self._words)
-        line.addWidget(self._on)
-        line.addStretch(1)
-        self._back.clicked.connect(lambda: self.turned.emit(-1))
-        self._on.clicked.connect(lambda: self.turned.emit(1))
-        self.hide()
-
-    def show_page(self, words: str, page: int, pages: int) -> None:
-        """Say which page is in view."""
-        self._words.show_text(words)
-        self._back.setEnabled(page > 1)
-        self._on.setEnabled(page < pages)
-        self.setVisible(pages > 1)

@@ -24,6 +24,7 @@ class Piece(enum.StrEnum):
     REPLY_ENVELOPE = "reply-envelope"
     DRAFT = "draft"
     GUIDE = "guide"
+    SOLUTION = "solution"
     OWN_COPY = "own-copy"
 
     @property
@@ -43,6 +44,7 @@ PIECE_NAMES = {
     Piece.REPLY_ENVELOPE: mark("Envelope for the answer"),
     Piece.DRAFT: mark("Draft to copy"),
     Piece.GUIDE: mark("Guide"),
+    Piece.SOLUTION: mark("Solution"),
     Piece.OWN_COPY: mark("Own copy"),
 }
 FILE_WORDS = {
@@ -51,6 +53,7 @@ FILE_WORDS = {
     Piece.REPLY_ENVELOPE: mark("answer-envelope"),
     Piece.DRAFT: mark("draft"),
     Piece.GUIDE: mark("guide"),
+    Piece.SOLUTION: mark("solution"),
     Piece.OWN_COPY: mark("own-copy"),
 }
 """What is added to the name of a letter's file for the file of a piece beside it."""
@@ -93,6 +96,7 @@ def pdf_of_piece(proof: Proof | None, piece: Piece) -> bytes:
         Piece.REPLY_ENVELOPE: proof.reply_envelope_pdf,
         Piece.DRAFT: proof.draft_pdf,
         Piece.GUIDE: proof.guide_pdf,
+        Piece.SOLUTION: proof.solution_pdf,
         Piece.OWN_COPY: proof.own_copy_pdf,
     }
     return pdfs[piece] or b""

@@ -23,6 +23,9 @@ SOME_FACTS = 5
 NO_FACTS = 0
 """Where there is hardly any: who wants them reads the rules in full."""
 ALL_FACTS = 1_000
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+_BETWEEN = f"{_NO_BREAK}· "
+"""A line may end after the dot and never begins with it."""
 
 
 class PlaceRulesCard(Card):
@@ -74,8 +77,9 @@ class PlaceRulesCard(Card):
         if self._most == NO_FACTS:
             facts = []
         elif more > 0:
-            facts = [*facts[: self._most], tongue.say_number("{number} more", "{number} more", more)]
-        self._facts.show_text(" · ".join(facts))
+            rest = tongue.say_number("{number} more", "{number} more", more)
+            facts = [*facts[: self._most], rest.replace(" ", _NO_BREAK)]
+        self._facts.show_text(_BETWEEN.join(facts))
         self._facts.setVisible(bool(facts))
         footer = card_footer(card, tongue.catalogue)
         self._footer.show_text(footer)

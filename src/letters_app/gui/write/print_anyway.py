@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from letters_app.domain.finding import Severity
 from letters_app.domain.letter import SetAside
@@ -30,6 +30,8 @@ class PrintAnywayBar(QWidget):
     """The letter is to be printed anyway; the model remembers it."""
     declined = Signal()
     """The writer wants to look once more."""
+    fallen_away = Signal()
+    """There is nothing to ask any more, and the focus, which was on the answers, needs a place."""
 
     def __init__(self, context: WindowContext, model: LetterModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,5 +90,10 @@ class PrintAnywayBar(QWidget):
         self.declined.emit()
 
     def _on_proof_changed(self) -> None:
-        if self.is_asking and not unanswered(self._model):
-            self.drop()
+        if not self.is_asking or unanswered(self._model):
+            return
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
+        self.drop()
+        if had_focus:
+            self.fallen_away.emit()

@@ -51,6 +51,11 @@ class PressRoom:
             self._press = ProofPress(Packs())
         return self._press
 
+    @property
+    def packs(self) -> Packs:
+        """The packs of the press."""
+        return self.press.packs
+
     def warm_up(self, order: LetterOrder, language: str) -> None:
         """Read packs and fonts before the first letter needs them."""
         self.press.warm_up(order, language)

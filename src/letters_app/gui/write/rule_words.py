@@ -6,6 +6,7 @@ from letters_app.domain.finding import Finding
 from letters_app.domain.mail_policy import PolicyRule
 from letters_app.domain.provenance import Source
 from letters_app.gui.tongue import Tongue
+from letters_app.gui.write.source_date import source_date
 from letters_app.i18n.dates import long_date
 from letters_app.i18n.marking import mark
 
@@ -14,7 +15,7 @@ def source_sentence(source: Source | None, tongue: Tongue, *, is_verified: bool)
     """Return the source with its date and whether somebody found it there."""
     if source is None:
         return tongue.say(mark("This is a rule of ours, without a published source."))
-    date = source.date or tongue.say(mark("no date"))
+    date = source_date(source.date, tongue)
     if is_verified:
         return tongue.say(mark("Source: {title} ({date}), verified."), title=source.title, date=date)
     return tongue.say(mark("Source: {title} ({date}). Not verified."), title=source.title, date=date)

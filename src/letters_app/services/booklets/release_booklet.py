@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -51,6 +52,17 @@ class BookletOrder:
 
 
 @dataclass(frozen=True, slots=True)
+class BoundLetters:
+    """A booklet in memory."""
+
+    pdf: bytes
+    letters: int
+    pages: int
+    """Without the blank ones that fill the last sheet."""
+    sheets: int
+
+
+@dataclass(frozen=True, slots=True)
 class PrintedBooklet:
     """What came of it."""
 
@@ -71,18 +83,33 @@ def print_booklet(packs: Packs, order: BookletOrder, out: Path) -> PrintedBookle
         WriteFailedError: if the disk refuses; nothing new is left in the folder then.
         PackError: if a pack is broken.
     """
+    made = bound(packs, order)
+    with OutputFolder(out) as folder:
+        folder.create("booklet.pdf").write(made.pdf)
+        files = folder.keep()
+    return PrintedBooklet(made.letters, made.pages, made.sheets, files)
+
+
+def bound(packs: Packs, order: BookletOrder) -> BoundLetters:
+    """Return the booklet in memory: to be printed on both sides, turned over the short edge.
+
+    Raises:
+        NoLettersError: if there is nothing to print.
+        TextDoesNotFitError: if the words of the cover are too long.
+        CharacterWithoutFontError: if a character cannot be printed.
+        PackError: if a pack is broken.
+    """
     if not order.letters:
         raise NoLettersError
     layout = packs.booklet_layouts[order.paper]
     cover = [order.cover] if order.cover.strip() else []
     pages = booklet_pages(cover, order.language, order.letters, layout, packs.fonts)
     sides = tuple(imposed(pages))
-    with OutputFolder(out) as folder:
-        with PdfWriter(folder.create("booklet.pdf"), TITLES["booklet"], Duplex.SHORT_EDGE) as writer:
-            for side in sides:
-                writer.add(side)
-        files = folder.keep()
-    return PrintedBooklet(len(order.letters), len(pages), len(sides) // 2, files)
+    stream = io.BytesIO()
+    with PdfWriter(stream, TITLES["booklet"], Duplex.SHORT_EDGE) as writer:
+        for side in sides:
+            writer.add(side)
+    return BoundLetters(stream.getvalue(), len(order.letters), len(pages), len(sides) // 2)
 
 
 def order_from_texts(packs: Packs, texts: Iterable[str], language: str, *, cover: str, paper: str) -> BookletOrder:
@@ -103,11 +130,22 @@ def order_from_vault(packs: Packs, vault: Vault, wanted: str, *, cover: str | No
         NotOnePersonError: if nobody fits or several do.
     """
     person = _person(vault.address_book().recipients, wanted)
-    kept = [
+    return order_from_letters(packs, person, kept_letters(vault, person.id), cover=cover, paper=paper)
+
+
+def kept_letters(vault: Vault, recipient_id: str) -> tuple[Letter, ...]:
+    """Return the letters to somebody that went out and whose words were kept, the first one first."""
+    return tuple(
         letter
-        for letter in vault.letters.to_recipient(person.id)
+        for letter in vault.letters.to_recipient(recipient_id)
         if letter.state not in _NOT_SENT and not letter.text.is_empty()
-    ]
+    )
+
+
+def order_from_letters(
+    packs: Packs, person: Recipient, kept: Sequence[Letter], *, cover: str | None, paper: str
+) -> BookletOrder:
+    """Return the booklet of these letters to one person; ``cover`` is the name if it is not given."""
     letters = tuple(_content(packs, letter) for letter in kept)
     name = person.name.full(NameOrder.GIVEN_FIRST) if cover is None else cover
     return BookletOrder(letters, name, kept[0].text.language if kept else "", paper)

@@ -8,11 +8,11 @@ from typing import TypeVar
 
 from letters_app.domain.by_hand import USUAL_HAND, Writing
 from letters_app.domain.errors import LettersError
+from letters_app.domain.paper_extras import PaperExtras
 from letters_app.printing.media import media_named
 from letters_app.services.letters.envelope_feed import refuse_too_large
 from letters_app.services.letters.letter_order import LetterOrder
 from letters_app.services.letters.letter_pages import LetterMeasures
-from letters_app.services.letters.paper_extras import PaperExtras
 from letters_app.services.letters.reply_envelopes import Fold
 from letters_app.services.packs import Packs
 from letters_app.typesetting.chosen_type import with_type
@@ -110,8 +110,8 @@ def chosen_paper(packs: Packs, order: LetterOrder) -> ChosenPaper:
     layout = with_type(layout, order.type, packs.fonts.typefaces)
     envelope = _known(packs.envelopes, order.envelope) if order.envelope is not None else None
     extras = order.extras
-    if envelope is not None and extras.feed.carrier is not None:
-        refuse_too_large(media_named(envelope.pwg_name), extras.feed.carrier)
+    if envelope is not None and extras.feed.carrier:
+        refuse_too_large(media_named(envelope.pwg_name), media_named(extras.feed.carrier))
     chosen = ChosenPaper(
         layout,
         copy_layout,

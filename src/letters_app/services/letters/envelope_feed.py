@@ -5,11 +5,11 @@ No PDF is turned or moved afterwards and no print system is asked to do it, beca
 
 from __future__ import annotations
 
+from letters_app.domain.envelope_feed import EnvelopeFeed
 from letters_app.domain.errors import LettersError
 from letters_app.printing.calibration import PrinterCalibration
-from letters_app.printing.media import Media, media_of_size
+from letters_app.printing.media import Media, media_named, media_of_size
 from letters_app.printing.placement import place
-from letters_app.services.letters.paper_extras import EnvelopeFeed
 from letters_app.typesetting.pages import Page, Turn
 
 
@@ -27,14 +27,28 @@ def fed_page(page: Page, feed: EnvelopeFeed) -> Page:
     """
     if feed.long_edge_first:
         return Page(page.width_mm, page.height_mm, page.runs, page.strokes, Turn.UPRIGHT)
-    turn = Turn.TOP_TO_RIGHT if feed.position.is_flipped else Turn.TOP_TO_LEFT
-    if feed.carrier is None:
+    carrier = media_named(feed.carrier).pwg_name if feed.carrier else ""
+    return placed_page(page, PrinterCalibration("", "", feed=feed.position, carrier=carrier))
+
+
+def placed_page(page: Page, calibration: PrinterCalibration) -> Page:
+    """Return the face of an envelope where a printer needs it on the sheet.
+
+    Raises:
+        EnvelopeLargerThanCarrierError: if it does not lie on the carrier.
+    """
+    turn = Turn.TOP_TO_RIGHT if calibration.feed.is_flipped else Turn.TOP_TO_LEFT
+    carrier = media_named(calibration.carrier) if calibration.carrier else None
+    if carrier is None and not (calibration.dx_mm or calibration.dy_mm):
         return Page(page.width_mm, page.height_mm, page.runs, page.strokes, turn)
     envelope = media_of_size(page.width_mm, page.height_mm) or Media.custom(page.width_mm, page.height_mm)
-    refuse_too_large(envelope, feed.carrier)
-    placed = place(envelope, PrinterCalibration("", envelope.pwg_name, feed=feed.position), feed.carrier)
+    if carrier is not None:
+        refuse_too_large(envelope, carrier)
+    placed = place(envelope, calibration, carrier)
     runs, strokes = page.moved(*placed.face_shift_mm)
-    return Page(feed.carrier.long_mm, feed.carrier.short_mm, runs, strokes, turn)
+    if carrier is None:
+        return Page(page.width_mm, page.height_mm, runs, strokes, turn)
+    return Page(carrier.long_mm, carrier.short_mm, runs, strokes, turn)
 
 
 def refuse_too_large(envelope: Media, carrier: Media) -> None:

@@ -264,6 +264,7 @@ class LetterDesk:
             previous_written_on=before.last_written_on,
             writing=choice.writing,
             reply_kit=choice.reply_kit,
+            extras=choice.extras,
         )
         return plain if choice.address_script is None else replace(plain, address_script=choice.address_script)
 

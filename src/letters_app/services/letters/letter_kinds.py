@@ -30,7 +30,7 @@ class KindOption:
 def letter_kinds(
     library: TemplateLibrary, printable_languages: tuple[str, ...], catalogue: Catalogue
 ) -> tuple[KindOption, ...]:
-    """Return the templates by title, and the free letter last, in the language of the catalogue."""
+    """Return the templates in their order and the free letter last, in the language of the catalogue."""
     options = [
         KindOption(
             kind=template.kind,
@@ -43,7 +43,7 @@ def letter_kinds(
         )
         for template in library.templates.values()
     ]
-    options.sort(key=lambda option: option.title)
+    options.sort(key=lambda option: (library.templates[option.kind].order, option.title))
     free = KindOption(FREE_LETTER, catalogue.say(FREE_TITLE), catalogue.say(FREE_DESCRIPTION), printable_languages)
     return (*options, free)
 

@@ -13,6 +13,7 @@ from letters_app.composing.composer_state import Step
 from letters_app.domain.errors import LettersError
 from letters_app.domain.group_settings import NO_ENVELOPE
 from letters_app.domain.letter import Draft, Letter, LetterState, PaperChoice
+from letters_app.domain.puzzle import PuzzleChoice
 from letters_app.domain.return_address import NO_ANSWER_EXPECTED, ReturnAddressChoice, ReturnAddressUse
 from letters_app.services.letters.letter_order import NOTHING_EARLIER, Earlier, earlier_letters
 from letters_app.services.letters.letter_states import LetterMoveError, moved
@@ -78,7 +79,7 @@ def finish(
         state=LetterState.READY,
         copy_kept=keep_copy,
         history=((LetterState.READY, today),),
-        paper=paper_facts(request.destination, request.order),
+        paper=paper_facts(request.destination, request.order, request.order.number),
         seed=draft.seed,
         choices=draft.choices,
         set_aside=draft.set_aside,
@@ -113,6 +114,7 @@ def reopen(vault: Vault, letter_id: str, now: datetime.datetime) -> Draft:
             facts.writing,
             facts.reply_kit,
             facts.type,
+            replace(facts.extras, puzzle=_unnumbered(facts.extras.puzzle)),
         )
     draft = Draft(
         id=letter.id,
@@ -155,7 +157,7 @@ def record_printed(vault: Vault, letter_id: str, request: ProofRequest, on: date
     letter = _letter(vault, letter_id)
     if letter.state is not LetterState.READY:
         return LettersChanged((), ())
-    printed = replace(letter, paper=paper_facts(request.destination, request.order))
+    printed = replace(letter, paper=paper_facts(request.destination, request.order, request.order.number))
     return _saved(vault, (letter,), (moved(printed, LetterState.PRINTED, on),))
 
 
@@ -208,6 +210,11 @@ def _saved(vault: Vault, before: tuple[Letter, ...], after: tuple[Letter, ...]) 
     if pairs:
         vault.letters.save(change.after)
     return change
+
+
+def _unnumbered(puzzle: PuzzleChoice | None) -> PuzzleChoice | None:
+    """Return the puzzle as it is chosen: a draft gets its number only when it is a letter."""
+    return replace(puzzle, number=0) if puzzle is not None else None
 
 
 def _letter(vault: Vault, letter_id: str) -> Letter:

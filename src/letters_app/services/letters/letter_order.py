@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 
 from letters_app.domain.address_format import AddressScript
 from letters_app.domain.by_hand import ReplyKit, Writing
+from letters_app.domain.paper_extras import NO_EXTRAS, PaperExtras
 from letters_app.domain.return_address import ReturnAddress
 from letters_app.domain.type_choice import AS_LAID_OUT, TypeChoice
 from letters_app.domain.writer import Writer
-from letters_app.services.letters.paper_extras import NO_EXTRAS, PaperExtras
 
 
 @dataclass(frozen=True, slots=True)

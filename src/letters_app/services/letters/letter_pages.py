@@ -17,12 +17,12 @@ from letters_app.domain.address_format import (
 from letters_app.domain.address_lines import address_lines, country_line, person_line
 from letters_app.domain.language import Script, main_script
 from letters_app.domain.letter import LetterText
+from letters_app.domain.paper_extras import IndexStamp
 from letters_app.domain.recipient import Recipient
 from letters_app.i18n.dates import long_date
 from letters_app.services.letters.envelope_feed import fed_page
 from letters_app.services.letters.letter_order import LetterOrder
 from letters_app.services.letters.letter_place import LetterPlace
-from letters_app.services.letters.paper_extras import IndexStamp
 from letters_app.services.packs import Packs
 from letters_app.typesetting.envelopes.envelope_face import EnvelopeContent, set_envelope
 from letters_app.typesetting.labels.label_layout import LabelSheet
@@ -34,6 +34,7 @@ from letters_app.typesetting.letters.parallel_copy import ParallelContent, Paral
 from letters_app.typesetting.pages import Page
 from letters_app.typesetting.postcards.postcard import PostcardContent, set_postcard
 from letters_app.typesetting.postcards.postcard_layout import PostcardFormat
+from letters_app.typesetting.text.fonts import FontLibrary
 
 SIGNATURE = "signature"
 """The block of a template that ends a letter: a closing line, then the name."""
@@ -71,13 +72,16 @@ class LetterPaper:
         self._recipient = recipient
         self._place = place
         self._addressee = _addressee(recipient, place)
+        self.fonts = packs.fonts.for_names_in(place.printed_language)
+        """With the forms of characters that are read there, in whatever language the letter is."""
         self.address = self._address()
         """The recipient's lines as they stand on paper, with what looks wrong in them."""
 
     def sheets(self, text: LetterText, pages_after: int = 0) -> tuple[Page, ...]:
         """Return the pages of the letter, counted with ``pages_after`` that follow."""
         content = replace(self.content(text), pages_after=pages_after)
-        return set_letter(content, self._layout, self._packs.fonts).pages
+        marks = self._order.extras.fold_marks
+        return set_letter(content, self._layout, self.fonts, fold_marks=marks).pages
 
     def content(self, text: LetterText) -> LetterContent:
         """Return the words of the letter with everything around them."""
@@ -97,6 +101,7 @@ class LetterPaper:
             head_right=self._head_right(words, text.language),
             page_label=PageLabel(words.page),
             address=self.address.lines,
+            address_language=self._place.printed_language,
             notes=self._notes(text.language),
             return_line=" · ".join(self._sender_lines()),
         )
@@ -109,14 +114,18 @@ class LetterPaper:
         return (*parts, words.previous_letter.format(date=long_date(order.previous_written_on, language)))
 
     def envelope(self, envelope: EnvelopeFormat) -> Page:
-        """Return the face of the envelope."""
+        """Return the face of the envelope as the order has it fed."""
+        return fed_page(self.face(envelope), self._order.extras.feed)
+
+    def face(self, envelope: EnvelopeFormat) -> Page:
+        """Return the face of the envelope as it is read."""
         content = EnvelopeContent(
             recipient=self.address.lines,
             sender=self._sender_lines(),
-            language=self._place.native_language,
+            language=self._place.printed_language,
             index=self._index(envelope.index_grid),
         )
-        return fed_page(set_envelope(content, envelope, self._packs.fonts).page, self._order.extras.feed)
+        return set_envelope(content, envelope, self.fonts).page
 
     def label(self, sheet: LabelSheet, number: str = "") -> Page:
         """Return the recipient's address for a label or slip; ``number`` tells on a slip whose letter it goes with."""
@@ -125,8 +134,8 @@ class LetterPaper:
         strong = {line for line in lines if code and code in line}
         if self._is_abroad:
             strong.update(lines[-1:])
-        content = LabelContent(lines, self._place.native_language, frozenset(strong), number)
-        return set_label(content, sheet, self._packs.fonts)
+        content = LabelContent(lines, self._place.printed_language, frozenset(strong), number)
+        return set_label(content, sheet, self.fonts)
 
     def postcard(self, text: LetterText, card: PostcardFormat) -> Page:
         """Return the letter's words as a card with the address beside them."""
@@ -134,10 +143,10 @@ class LetterPaper:
             language=text.language,
             paragraphs=tuple(paragraph.text() for paragraph in text.paragraphs),
             address=self.address.lines,
-            address_language=self._place.native_language,
+            address_language=self._place.printed_language,
             sender=" · ".join(self._sender_lines()),
         )
-        return fed_page(set_postcard(content, card, self._packs.fonts), self._order.extras.feed)
+        return fed_page(set_postcard(content, card, self.fonts), self._order.extras.feed)
 
     @property
     def _is_abroad(self) -> bool:
@@ -166,7 +175,7 @@ class LetterPaper:
         sender = address_lines(
             self._addressee, place.record.address, self._packs.addresses, sender_country=place.country
         )
-        return EnvelopeContent(recipient=to, sender=sender.lines, sender_language=place.native_language)
+        return EnvelopeContent(recipient=to, sender=sender.lines, sender_language=place.printed_language)
 
     def _address(self) -> AddressLines:
         address = self._lines()
@@ -226,7 +235,9 @@ def parted(text: LetterText) -> tuple[tuple[str, ...], str, str]:
     return body, ends[0] if len(ends) > 1 else "", "\n".join(ends[1:] or ends)
 
 
-def own_copy(packs: Packs, layout: LetterLayout, number: int, name: str, text: LetterText) -> tuple[Page, ...]:
+def own_copy(
+    packs: Packs, fonts: FontLibrary, layout: LetterLayout, number: int, name: str, text: LetterText
+) -> tuple[Page, ...]:
     """Return the writer's copy in two languages, no page if there is no second one; it never goes to a prison.
 
     ``number`` and ``name`` tell the writer's copies apart.
@@ -250,7 +261,7 @@ def own_copy(packs: Packs, layout: LetterLayout, number: int, name: str, text: L
         rows=rows,
         page_label=PageLabel(words.page),
     )
-    return set_parallel_copy(content, layout, packs.fonts).pages
+    return set_parallel_copy(content, layout, fonts).pages
 
 
 def _addressee(recipient: Recipient, place: LetterPlace) -> Addressee:

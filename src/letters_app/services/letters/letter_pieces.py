@@ -80,8 +80,12 @@ class LetterPieces:
         return puzzle_of(self._packs, choice, item, language)
 
     def envelope(self) -> Page | None:
-        """Return the face of the envelope, ``None`` if it is addressed by hand."""
+        """Return the envelope as the order has it fed, ``None`` if it is addressed by hand."""
         return self.paper.envelope(self._chosen.envelope) if self._chosen.envelope else None
+
+    def face(self) -> Page | None:
+        """Return the face of the envelope as it is read, ``None`` as ``envelope``."""
+        return self.paper.face(self._chosen.envelope) if self._chosen.envelope else None
 
     def label(self) -> Page | None:
         """Return the address for a sheet of labels, ``None`` if none is asked for or it does not fit on one."""
@@ -100,7 +104,7 @@ class LetterPieces:
         fields = _reply_fields(words) if words else ()
         sides = kit.sheets * (2 if self._order.duplex else 1)
         return tuple(
-            set_reply_sheet(fields, language, hand.sheet, hand.pitch_mm, self._packs.fonts, first=side == 0)
+            set_reply_sheet(fields, language, hand.sheet, hand.pitch_mm, self.paper.fonts, first=side == 0)
             for side in range(sides)
         )
 
@@ -122,7 +126,7 @@ class LetterPieces:
         if envelope is None or content is None:
             return None
         try:
-            return set_envelope(content, envelope, self._packs.fonts).page
+            return set_envelope(content, envelope, self.paper.fonts).page
         except AddressDoesNotFitError:
             return None  # the letter is worth more than the kit; ``reply_problem`` tells
 
@@ -150,11 +154,11 @@ class LetterPieces:
         if by_hand is None:
             return None
         language, words = self._hand_words(text)
-        return set_guide(by_hand.sheet, by_hand.pitch_mm, Around(language, words.guide), self._packs.fonts)
+        return set_guide(by_hand.sheet, by_hand.pitch_mm, Around(language, words.guide), self.paper.fonts)
 
     def own_copy(self, text: LetterText, number: int) -> tuple[Page, ...]:
         """Return the writer's copy in two languages, as ``own_copy`` does."""
-        return own_copy(self._packs, self._chosen.copy_layout, number, self._name, text)
+        return own_copy(self._packs, self.paper.fonts, self._chosen.copy_layout, number, self._name, text)
 
     # Inner workings
 
@@ -165,7 +169,7 @@ class LetterPieces:
         if self._order.writing.mode is WritingMode.COPY:
             return self._copy(text, by_hand, pages_after).sheets
         letter = self._hand_letter(text, by_hand, pages_after)
-        return set_lined(letter, self._order.writing.pages, self._packs.fonts)
+        return set_lined(letter, self._order.writing.pages, self.paper.fonts)
 
     def _address_on(self, sheet: LabelSheet | None, number: str = "") -> Page | None:
         try:
@@ -183,7 +187,7 @@ class LetterPieces:
             right=(words.copy_time.format(minutes=minutes),) if minutes else (),
             page_label=PageLabel(self._packs.sheet_words(language).page),
         )
-        return set_hand_copy(self._hand_letter(text, by_hand, pages_after), around, self._packs.fonts)
+        return set_hand_copy(self._hand_letter(text, by_hand, pages_after), around, self.paper.fonts)
 
     def _hand_letter(self, text: LetterText, by_hand: ByHand, pages_after: int = 0) -> HandLetter:
         content = self.paper.content(text)

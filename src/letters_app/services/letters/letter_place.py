@@ -30,6 +30,11 @@ class LetterPlace:
     """Languages the facility takes, empty if any is taken or nothing is known."""
 
     @property
+    def printed_language(self) -> str:
+        """Language of the lines of the address, by which characters get the forms that are read there."""
+        return self.address_format.printed_language or self.native_language
+
+    @property
     def country(self) -> str:
         """Country of the address, ISO 3166 alpha-2."""
         return self.record.address.country

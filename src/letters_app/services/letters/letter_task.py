@@ -10,9 +10,11 @@ from letters_app.domain.address_book import AddressBook
 from letters_app.domain.facility import FacilityType
 from letters_app.domain.letter import Letter, LetterText, PaperFacts
 from letters_app.domain.mail_decision import NEVER_INCLUDED, HoldReason, hold_reasons
+from letters_app.domain.paper_extras import PaperExtras
 from letters_app.domain.recipient import Recipient, Stay
 from letters_app.domain.writer import Writer
 from letters_app.services.letters.letter_order import LetterOrder, WordsOrder
+from letters_app.services.puzzles.puzzle_choice import settled
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +68,12 @@ def reasons_to_skip(destination: Destination, *, include_held: bool) -> tuple[Ho
     return tuple(reasons)
 
 
-def paper_facts(destination: Destination, order: LetterOrder) -> PaperFacts:
+def paper_facts(destination: Destination, order: LetterOrder, item: int = 1) -> PaperFacts:
     """Return how the letter stands on paper, to be kept with it.
 
     Of the recipient only what is printed is kept, and their place as an address of their own: whatever becomes of
-    person and prison, the letter can be made again from it.
+    person and prison, the letter can be made again from it. ``item`` is its place in the mailing, by which it got its
+    puzzle.
     """
     person, record = destination.recipient, destination.record
     return PaperFacts(
@@ -99,7 +102,14 @@ def paper_facts(destination: Destination, order: LetterOrder) -> PaperFacts:
         writing=order.writing,
         reply_kit=order.reply_kit,
         duplex=order.duplex,
+        extras=own_extras(order.extras, item),
     )
+
+
+def own_extras(extras: PaperExtras, item: int) -> PaperExtras:
+    """Return what is one letter's own of ``extras``: labels and slips are sheets of many letters."""
+    puzzle = settled(extras.puzzle, item) if extras.puzzle is not None else None
+    return replace(extras, labels="", first_label=1, slips=False, puzzle=puzzle)
 
 
 def printed_destination(facts: PaperFacts) -> Destination:
@@ -124,4 +134,5 @@ def order_of(letter: Letter, facts: PaperFacts, today: datetime.date) -> LetterO
         writing=facts.writing,
         reply_kit=facts.reply_kit,
         duplex=facts.duplex,
+        extras=facts.extras,
     )

@@ -12,6 +12,8 @@ from letters_app.domain.mail_decision import HoldReason
 from letters_app.domain.mailing import ItemOutcome, MailingItem, SkipReason
 from letters_app.services.letters.address_findings import not_on_label
 from letters_app.services.letters.chosen_paper import chosen_paper
+from letters_app.services.letters.folding_findings import folding_findings
+from letters_app.services.letters.font_lack import character_without_font
 from letters_app.services.letters.letter_findings import LetterCheck
 from letters_app.services.letters.letter_limits import postal_weight
 from letters_app.services.letters.letter_pieces import LetterPieces
@@ -93,8 +95,7 @@ class LetterPreparer:
         try:
             return self._made(item, task, place)
         except CharacterWithoutFontError as error:
-            detail = str(error.params.get("character", ""))
-            return _skipped(item, [SkipReason(HoldReason.CHARACTER_WITHOUT_FONT, detail)])
+            return _skipped(item, [character_without_font(error)])
         except FontDamagedError as error:
             return _skipped(item, [SkipReason(HoldReason.FONT_DAMAGED, str(error.params.get("file", "")))])
         except AddressDoesNotFitError as error:
@@ -127,6 +128,7 @@ class LetterPreparer:
         posted_in = task.order.sender_country or place.country
         weight = postal_weight(packs.postage, posted_in, measures)
         findings = self._check.findings(task.order, recipient, place, text, measures, pieces.paper.address.warnings)
+        findings += folding_findings(chosen, measures)
         label, slip = pieces.label(), pieces.slip(task.number)
         asked_and_made = ((chosen.labels, label), (chosen.slips, slip))
         findings += tuple(not_on_label(sheet.name) for sheet, page in asked_and_made if sheet and page is None)
@@ -160,7 +162,7 @@ class LetterPreparer:
             language=text.language,
             open_blanks=blanks,
             text=text,
-            facts=paper_facts(task.destination, task.order),
+            facts=paper_facts(task.destination, task.order, task.number),
         )
 
 

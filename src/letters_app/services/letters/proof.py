@@ -18,6 +18,7 @@ from letters_app.domain.person_name import PersonName
 from letters_app.domain.recipient import Recipient
 from letters_app.services.letters.chosen_paper import chosen_paper
 from letters_app.services.letters.finding_places import CheckedLetter, checked_letter
+from letters_app.services.letters.folding_findings import folding_findings
 from letters_app.services.letters.letter_findings import LetterCheck
 from letters_app.services.letters.letter_limits import LetterLimit, PostalWeight, letter_limits, postal_weight
 from letters_app.services.letters.letter_order import LetterOrder
@@ -30,6 +31,8 @@ from letters_app.services.letters.proof_problem import ProofPart, ProofProblem, 
 from letters_app.services.letters.reply_envelopes import Fold
 from letters_app.services.letters.reply_findings import ReplyProblem, reply_findings
 from letters_app.services.packs import Packs
+from letters_app.services.puzzles.puzzle_choice import NumberedPuzzle
+from letters_app.services.puzzles.puzzle_page import puzzle_findings, solution_sheets
 from letters_app.typesetting.errors import (
     AddressDoesNotFitError,
     CharacterWithoutFontError,
@@ -73,6 +76,8 @@ class Proof:
     """To copy by hand; also ``None`` in other ways of writing. It never goes to a prison."""
     guide_pdf: bytes | None = None
     """To lay under unruled paper; also ``None`` for a printed letter."""
+    solution_pdf: bytes | None = None
+    """Of the puzzle that goes along; also ``None`` if none does. It stays with the writer."""
     reply_sheets_pdf: bytes | None = None
     reply_envelope_pdf: bytes | None = None
     """Also ``None`` if none was asked for; ``reply_problem`` says why one that was is not there."""
@@ -111,6 +116,11 @@ class ProofPress:
         self._packs = packs
         self._check: LetterCheck | None = None
 
+    @property
+    def packs(self) -> Packs:
+        """The packs it was given; they belong to its thread."""
+        return self._packs
+
     def warm_up(self, order: LetterOrder, language: str) -> None:
         """Make a proof for nobody: packs and fonts are read then, and the next one is as fast as all others.
 
@@ -141,7 +151,8 @@ class ProofPress:
         """
         pieces = _pieces(self._packs, request)
         posted = (pieces.envelope(), pieces.reply_envelope) if request.destination.record else ()
-        sheets = (*pieces.sheets(request.text), *pieces.reply_sheets(request.text.language))
+        puzzle = pieces.puzzle(request.text.language, request.order.number)
+        sheets = (*pieces.sheets(request.text, puzzle), *pieces.reply_sheets(request.text.language))
         return pdf_of((*sheets, *(face for face in posted if face is not None)), "print")
 
     def check(self, request: ProofRequest, proof: Proof, judged: Sequence[JudgedPassage] = ()) -> CheckedLetter:
@@ -165,8 +176,11 @@ class ProofPress:
             judged,
             request.left_by_group,
         )
-        all_findings = (*findings, *reply_findings(proof.reply_problem))
-        return checked_letter(request.text, all_findings, request.set_aside, request.left_by_group)
+        folding = folding_findings(chosen_paper(self._packs, request.order), proof.measures)
+        findings = (*findings, *folding, *reply_findings(proof.reply_problem))
+        if request.order.extras.puzzle is not None and not request.order.extras.postcard:
+            findings = (*findings, *puzzle_findings(has_page=proof.solution_pdf is not None))
+        return checked_letter(request.text, findings, request.set_aside, request.left_by_group)
 
     def _letter_check(self) -> LetterCheck:
         if self._check is None:
@@ -205,7 +219,8 @@ class _Proofing:
         text, is_lined = request.text, request.order.writing.mode is WritingMode.LINED
         if text.is_empty() and not is_lined:
             self.problems.append(ProofProblem(ProofProblemKind.EMPTY_TEXT, ProofPart.LETTER))
-        pages = self._made(ProofPart.LETTER, lambda: pieces.sheets(text)) if text.language else None
+        puzzle = pieces.puzzle(text.language, request.order.number)
+        pages = self._made(ProofPart.LETTER, lambda: pieces.sheets(text, puzzle)) if text.language else None
         face = self._envelope(pieces)
         copy = (
             None
@@ -214,6 +229,7 @@ class _Proofing:
         )
         draft = self._made(ProofPart.LETTER, lambda: pieces.draft(text)) if pages else None
         guide = self._made(ProofPart.LETTER, lambda: pieces.guide(text)) if pages else None
+        solution = self._made(ProofPart.LETTER, lambda: self._solution(puzzle)) if pages and puzzle else None
         kit = self._made(ProofPart.LETTER, lambda: pieces.reply_sheets(text.language)) if pages else None
         reply_face = self._made(ProofPart.ENVELOPE, lambda: pieces.reply_envelope) if pages else None
         if reply_face is None:
@@ -225,6 +241,7 @@ class _Proofing:
             own_copy_pdf=pdf_of(copy or (), "parallel"),
             draft_pdf=pdf_of(draft or (), "drafts"),
             guide_pdf=pdf_of((guide,) if guide else (), "guide-sheet"),
+            solution_pdf=pdf_of(solution or (), "puzzle-solutions"),
             reply_sheets_pdf=pdf_of(kit or (), "reply-sheets"),
             reply_envelope_pdf=pdf_of((reply_face,) if reply_face else (), "reply-envelopes"),
             reply_problem=pieces.reply_problem if pages else None,
@@ -240,6 +257,12 @@ class _Proofing:
             problems=tuple(self.problems),
             address_lines=pieces.paper.address.lines,
         )
+
+    def _solution(self, puzzle: NumberedPuzzle) -> tuple[Page, ...]:
+        """Return the sheet with the solution, in the language the writer reads."""
+        order, text = self.request.order, self.request.text
+        spoken = order.writing.remarks_in or text.parallel_language
+        return tuple(solution_sheets(self.packs, (puzzle,), spoken, order.paper))
 
     def _envelope(self, pieces: LetterPieces) -> Page | None:
         record = self.request.destination.record

@@ -36,6 +36,8 @@ class ProofProblemKind(enum.StrEnum):
     ADDRESS_DOES_NOT_FIT = "address-does-not-fit"
     RETURN_ADDRESS_DOES_NOT_FIT = "return-address-does-not-fit"
     HEAD_DOES_NOT_FIT = "head-does-not-fit"
+    MESSAGE_DOES_NOT_FIT = "message-does-not-fit"
+    """The words are too long for the card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,8 @@ class ProofProblem:
     part: ProofPart
     character: str = ""
     """The character no font has."""
+    font: str = ""
+    """A font to add that has it; empty if none is known."""
     file: str = ""
     """The name of the damaged font file."""
     line: int = 0
@@ -56,6 +60,8 @@ class ProofProblem:
     @property
     def message(self) -> Message:
         """The sentence that says what to do."""
+        if self.font:
+            return Message(_FONT_TO_ADD, (("character", named_character(self.character)), ("font", self.font)))
         if self.kind is ProofProblemKind.CHARACTER_WITHOUT_FONT:
             return Message(_SENTENCES[self.kind], (("character", named_character(self.character)),))
         if self.kind is ProofProblemKind.FONT_DAMAGED:
@@ -71,7 +77,10 @@ _SENTENCES = {
     ProofProblemKind.CHARACTER_WITHOUT_FONT: mark(
         "No font of the program has the character {character}. Take it out or write it in another way."
     ),
-    ProofProblemKind.FONT_DAMAGED: mark("The font file {file} is missing or damaged. Install the program again."),
+    ProofProblemKind.FONT_DAMAGED: mark(
+        "The font file {file} is missing or damaged. Install the program again; if you added this font yourself, add "
+        "it again."
+    ),
     ProofProblemKind.ADDRESS_DOES_NOT_FIT: mark(
         "Line {line} of the address does not fit even in small type. Shorten it or take a larger envelope."
     ),
@@ -81,7 +90,13 @@ _SENTENCES = {
     ProofProblemKind.HEAD_DOES_NOT_FIT: mark(
         "The line with name, year of birth and number does not fit above the letter. Shorten the name."
     ),
+    ProofProblemKind.MESSAGE_DOES_NOT_FIT: mark(
+        "The words do not fit on the card even in small type. Shorten them, or send sheets in an envelope."
+    ),
 }
+_FONT_TO_ADD = mark(
+    "No font here has the character {character}. Get the free font “{font}” and add it: letters packs add-fonts FILE"
+)
 _OF_SENDER = frozenset({"sender", "return_line"})
 """Parts of the paper that hold the return address."""
 
@@ -95,7 +110,11 @@ def problem_of(
     if isinstance(error, CharacterWithoutFontError):
         character = _character(str(error.params.get("character", "")))
         return ProofProblem(
-            ProofProblemKind.CHARACTER_WITHOUT_FONT, part, character=character, places=places_of(text, character)
+            ProofProblemKind.CHARACTER_WITHOUT_FONT,
+            part,
+            character=character,
+            font=str(error.params.get("font", "")),
+            places=places_of(text, character),
         )
     if isinstance(error, FontDamagedError):
         return ProofProblem(ProofProblemKind.FONT_DAMAGED, part, file=str(error.params.get("file", "")))
@@ -104,6 +123,8 @@ def problem_of(
         return ProofProblem(ProofProblemKind.RETURN_ADDRESS_DOES_NOT_FIT, part)
     if isinstance(error, AddressDoesNotFitError):
         return ProofProblem(ProofProblemKind.ADDRESS_DOES_NOT_FIT, part, line=int(error.params.get("line", 0)))
+    if where == "message":
+        return ProofProblem(ProofProblemKind.MESSAGE_DOES_NOT_FIT, part)
     return ProofProblem(ProofProblemKind.HEAD_DOES_NOT_FIT, part)
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import enum
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
+from letters_app.domain.address_format import AddressWarningCode
 from letters_app.domain.finding import Category, Finding, Severity
 from letters_app.domain.mail_decision import NEVER_INCLUDED
 from letters_app.domain.mailing import ItemOutcome
@@ -35,19 +36,24 @@ class Standing(enum.StrEnum):
     LEFT_OUT = "left-out"
 
 
+OF_WHOLE_MAILING = frozenset({f"address.{AddressWarningCode.MAIL_SUSPENDED.value}"})
+"""Rules whose findings say the same of every letter to a country: one answer serves all of them."""
 GOES = frozenset({Standing.READY, Standing.ANYWAY})
 
 
-def remarks_of(prepared: PreparedEntry) -> tuple[Finding, ...]:
-    """Return the findings that are worth a look before this letter goes, the worst first.
+def remarks_of(prepared: PreparedEntry, accepted: Collection[str] = ()) -> tuple[Finding, ...]:
+    """Return the findings that are worth a look before this letter goes, the worst first; none of ``accepted`` rules.
 
     Warnings about the return address are about the whole mailing: it was chosen before, and is no news.
     """
     found = [
         finding
         for finding in prepared.item.findings
-        if finding.severity is Severity.BLOCK
-        or (finding.severity is Severity.WARN and finding.category is not Category.SENDER)
+        if finding.rule not in accepted
+        and (
+            finding.severity is Severity.BLOCK
+            or (finding.severity is Severity.WARN and finding.category is not Category.SENDER)
+        )
     ]
     return tuple(sorted(found, key=lambda finding: -finding.severity.rank))
 
@@ -57,15 +63,15 @@ def is_too_alike(prepared: PreparedEntry) -> bool:
     return prepared.likeness is not None and prepared.likeness.is_alike
 
 
-def standing_of(prepared: PreparedEntry, answer: Answer | None) -> Standing:
-    """Return how a letter stands."""
+def standing_of(prepared: PreparedEntry, answer: Answer | None, accepted: Collection[str] = ()) -> Standing:
+    """Return how a letter stands; ``accepted`` are the rules that were answered for the whole mailing."""
     if answer is Answer.LEAVE_OUT:
         return Standing.LEFT_OUT
     if prepared.item.outcome is ItemOutcome.SKIPPED:
         can_go = not any(reason.reason in NEVER_INCLUDED for reason in prepared.item.reasons)
         return Standing.HELD if can_go else Standing.IMPOSSIBLE
-    if not remarks_of(prepared) and not is_too_alike(prepared):
-        return Standing.READY
+    if not remarks_of(prepared, accepted) and not is_too_alike(prepared):
+        return Standing.ANYWAY if remarks_of(prepared) else Standing.READY
     return Standing.ANYWAY if answer is Answer.ANYWAY else Standing.LOOK
 
 
@@ -77,13 +83,29 @@ class SharedRemark:
     numbers: tuple[int, ...]
 
 
-def shared_remarks(entries: Iterable[PreparedEntry], answers: Mapping[int, Answer]) -> tuple[SharedRemark, ...]:
-    """Return the remarks that two or more letters wait with, that of most letters first."""
+def mailing_remarks(
+    entries: Iterable[PreparedEntry], answers: Mapping[int, Answer], accepted: Collection[str] = ()
+) -> tuple[SharedRemark, ...]:
+    """Return the remarks about the whole mailing that nobody has answered, each with the letters it is about."""
+    found: dict[str, list[tuple[int, Finding]]] = defaultdict(list)
+    for prepared in entries:
+        if standing_of(prepared, answers.get(prepared.entry.number), accepted) is Standing.LOOK:
+            for finding in remarks_of(prepared, accepted):
+                if finding.rule in OF_WHOLE_MAILING:
+                    found[finding.rule].append((prepared.entry.number, finding))
+    return tuple(SharedRemark(each[0][1], tuple(number for number, _ in each)) for each in found.values())
+
+
+def shared_remarks(
+    entries: Iterable[PreparedEntry], answers: Mapping[int, Answer], accepted: Collection[str] = ()
+) -> tuple[SharedRemark, ...]:
+    """Return the other remarks that two or more letters wait with, that of most letters first."""
     by_rule: dict[str, list[tuple[int, Finding]]] = defaultdict(list)
     for prepared in entries:
         number = prepared.entry.number
-        if standing_of(prepared, answers.get(number)) is Standing.LOOK:
-            for finding in {finding.rule: finding for finding in reversed(remarks_of(prepared))}.values():
+        if standing_of(prepared, answers.get(number), accepted) is Standing.LOOK:
+            remarks = [each for each in remarks_of(prepared, accepted) if each.rule not in OF_WHOLE_MAILING]
+            for finding in {finding.rule: finding for finding in reversed(remarks)}.values():
                 by_rule[finding.rule].append((number, finding))
     shared = [
         SharedRemark(found[0][1], tuple(number for number, _ in found)) for found in by_rule.values() if len(found) > 1

@@ -97,7 +97,9 @@ class MailingFiles:
     def close(self) -> None:
         """Finish all files; what is added afterwards goes into new ones, and on fresh sheets of labels."""
         for kind, addresses in self._addresses.items():
-            free = self._sheets[kind]
+            free = self._sheets.get(kind)
+            if free is None:
+                continue  # whoever prints lays them out for the whole mailing
             for page in label_pages(addresses, free.sheet, free.first):
                 self._writer(kind).add(page)
             self._sheets[kind] = free._replace(first=1)

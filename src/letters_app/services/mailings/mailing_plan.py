@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 
 from letters_app.domain.address_book import AddressBook
 from letters_app.domain.errors import LettersError
-from letters_app.domain.letter import Letter
+from letters_app.domain.letter import Letter, PaperFacts
 from letters_app.domain.mailing import OF_READY_LETTERS
 from letters_app.domain.recipient import Recipient
-from letters_app.services.letters.letter_order import NOTHING_EARLIER, Earlier
+from letters_app.services.letters.letter_order import NOTHING_EARLIER, Earlier, LetterOrder
 from letters_app.services.letters.letter_task import Destination, LetterTask, destination_of, order_of
 from letters_app.services.mailings.mailing_order import FeedingOrder, MailingOrder
 
@@ -191,13 +191,27 @@ def letter_entry(order: MailingOrder, letter: Letter, destination: Destination, 
     )
     task = LetterTask(
         destination=destination,
-        order=replace(order_of(letter, letter.paper, order.written_on), duplex=order.duplex) if letter.paper else own,
+        order=_given_order(order, letter, letter.paper) if letter.paper else own,
         words=letter.text,
         number=number,
         copy_number=letter.number,
         include_held=order.include_held,
     )
     return MailingEntry(task, letter.id, letter)
+
+
+def in_mailing(own: LetterOrder, order: MailingOrder) -> LetterOrder:
+    """Return the order of a letter that was made before, with the sheets it shares with the others of a mailing."""
+    extras = order.extras
+    return replace(
+        own, extras=replace(own.extras, labels=extras.labels, first_label=extras.first_label, slips=extras.slips)
+    )
+
+
+def _given_order(order: MailingOrder, letter: Letter, facts: PaperFacts) -> LetterOrder:
+    """Return the order of a letter that was written by itself: envelopes lie in the printer as those of the others."""
+    own = in_mailing(order_of(letter, facts, order.written_on), order)
+    return replace(own, duplex=order.duplex, extras=replace(own.extras, feed=order.extras.feed))
 
 
 def _in_feeding_order(

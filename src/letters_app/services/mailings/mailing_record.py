@@ -19,6 +19,7 @@ from letters_app.services.mailings.mailing_order import FeedingOrder, MailingOrd
 from letters_app.services.mailings.mailing_plan import (
     MailingEntry,
     MailingPlan,
+    in_mailing,
     letter_entry,
     template_entry,
     with_variant,
@@ -132,7 +133,7 @@ def _given_again(
         return _held_included(letter_entry(order, letter, destination_of(book, recipient, today), item.number), item)
     task = LetterTask(
         destination=printed_destination(letter.paper),
-        order=order_of(letter, letter.paper, today),
+        order=in_mailing(order_of(letter, letter.paper, today), order),
         words=letter.text,
         number=item.number,
         copy_number=letter.number,
@@ -213,6 +214,7 @@ def _paper(order: MailingOrder) -> MailingPaper:
         writing=order.writing,
         reply_kit=order.reply_kit,
         duplex=order.duplex,
+        extras=order.extras,
     )
 
 
@@ -237,4 +239,5 @@ def _order(mailing: Mailing, paper: MailingPaper, writer: Writer, today: datetim
         writing=paper.writing,
         reply_kit=paper.reply_kit,
         duplex=paper.duplex,
+        extras=paper.extras,
     )

@@ -21,8 +21,9 @@ from letters_app.services.mailings.mailing_plan import MailingEntry
 from letters_app.services.mailings.portions import Portion, make_portion
 from letters_app.services.memory_image import forbid_memory_images, forbid_memory_reading
 from letters_app.services.packs import Packs
+from letters_app.settings.own_process import helper_command
 
-_MODULE = "letters_app.services.mailings.second_press"
+_HELPER = "second_press"
 
 
 def second_core() -> bool:
@@ -126,7 +127,7 @@ class SharedPortions:
 def _start() -> subprocess.Popen[bytes]:
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
     return subprocess.Popen(  # noqa: S603 - our own program, no shell
-        (sys.executable, "-P", "-m", _MODULE),
+        helper_command(_HELPER),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -153,7 +154,8 @@ def serve(source: IO[bytes], sink: IO[bytes]) -> None:
         sink.flush()
 
 
-if __name__ == "__main__":
+def run() -> None:
+    """Be the second process: make portions until standard input ends."""
     forbid_memory_images()
     forbid_memory_reading()
     serve(sys.stdin.buffer, sys.stdout.buffer)

@@ -56,6 +56,8 @@ class PersonRow:
     languages: tuple[str, ...]
     interests: tuple[str, ...]
     identifier: str
+    index_name: str = ""
+    """The name as an index has it, under the surname: «Akarca, Emir», «Ракитина Вера»."""
     search_keys: tuple[str, ...] = ()
     """Words of names and place in rough Latin spelling, see ``letters_app.services.people.finding``."""
 
@@ -131,6 +133,7 @@ def person_row(
         languages=recipient.languages,
         interests=recipient.interests,
         identifier=recipient.identifier.value if recipient.identifier else "",
+        index_name=index_name(name, order),
         search_keys=_search_keys(recipient, facility, place, country, tables),
     )
 
@@ -139,6 +142,23 @@ def list_name(name: PersonName, order: NameOrder) -> str:
     """Return surname and given name without the patronymic; what else is known if one of them is not."""
     parts = (name.surname, name.given) if order is NameOrder.SURNAME_FIRST else (name.given, name.surname)
     return " ".join(part for part in parts if part) or name.full(order)
+
+
+def name_order(book: AddressBook, recipient: Recipient, today: datetime.date, tables: AddressTables) -> NameOrder:
+    """Return how a name stands in the country of the person's address or, if there is none, of the facility."""
+    record, facility = book.mail_address_of(recipient, today), book.facility_of(recipient)
+    country = (record.address.country if record else "") or (facility.country if facility else "")
+    return tables.format_of(country).name_order if country else NameOrder.SURNAME_FIRST
+
+
+def index_name(name: PersonName, order: NameOrder) -> str:
+    """Return surname and given name for a list in the order of surnames.
+
+    Where the given name comes first, a comma says that the two have changed places.
+    """
+    if order is NameOrder.SURNAME_FIRST or not (name.surname and name.given):
+        return list_name(name, order)
+    return f"{name.surname}, {name.given}"
 
 
 def usable_address(book: AddressBook, recipient: Recipient, today: datetime.date) -> AddressRecord | None:

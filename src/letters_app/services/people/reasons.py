@@ -80,7 +80,15 @@ HOLD_SENTENCES: dict[HoldReason, str] = {
     HoldReason.CHARACTER_WITHOUT_FONT: mark(
         "No font has the character {detail}. Replace it in the name, the address or the sender file."
     ),
-    HoldReason.FONT_DAMAGED: mark("The font file {detail} is missing or damaged. Install the program again."),
+    HoldReason.FONT_DAMAGED: mark(
+        "The font file {detail} is missing or damaged. Install the program again; if you added this font yourself, "
+        "add it again."
+    ),
     HoldReason.NOTHING_TO_SAY: mark("The template has no sentence that can be filled. Give the writer’s words."),
 }
 """Some with the blank ``{detail}`` for what exactly does not fit."""
+
+FONT_TO_ADD = mark(
+    "No font here has the character {detail}. Get the free font “{font}” and add it: letters packs add-fonts FILE"
+)
+"""In place of the sentence of ``CHARACTER_WITHOUT_FONT``, where it is known which font has the character."""

@@ -9,9 +9,10 @@ from __future__ import annotations
 import io
 from typing import Final
 
+from letters_app.domain.envelope_feed import FeedPosition
 from letters_app.i18n.error_telling import Say
 from letters_app.i18n.marking import mark
-from letters_app.printing.calibration import FeedPosition, PrinterCalibration
+from letters_app.printing.calibration import PrinterCalibration
 from letters_app.printing.media import Media, media_named
 from letters_app.printing.placement import place
 from letters_app.services.printing.ruled_page import RuledPage

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from letters_app.composing.puzzles.chess_position import ChessPosition
 from letters_app.composing.puzzles.sudoku import Sudoku, make_sudoku
 from letters_app.composing.puzzles.word_search import WordSearch, make_word_search
-from letters_app.domain.puzzle import PuzzleKind
+from letters_app.domain.puzzle import PuzzleChoice, PuzzleKind
 from letters_app.services.packs import Packs
 
 PUZZLES = 12
@@ -18,15 +18,6 @@ Puzzle = Sudoku | WordSearch | ChessPosition
 
 _sudoku = lru_cache(maxsize=2 * PUZZLES)(make_sudoku)
 _word_search = lru_cache(maxsize=8 * PUZZLES)(make_word_search)
-
-
-@dataclass(frozen=True, slots=True)
-class PuzzleChoice:
-    """The puzzles of a mailing."""
-
-    kind: PuzzleKind
-    seed: int = 0
-    """Another number gives other puzzles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +32,14 @@ class NumberedPuzzle:
 
 
 def puzzle_of(packs: Packs, choice: PuzzleChoice, item: int, language: str) -> NumberedPuzzle:
-    """Return the puzzle of the item of a mailing, from 1; after the last puzzle comes the first again.
+    """Return the puzzle of the item of a mailing, from 1, or the one the choice names.
+
+    After the last puzzle comes the first again.
 
     Raises:
         PackError: if a pack that is needed is broken.
     """
-    number = (item - 1) % PUZZLES + 1
+    number = settled(choice, item).number
     seed = f"{choice.seed} {number}"
     if choice.kind is PuzzleKind.SUDOKU:
         return NumberedPuzzle(number, _sudoku(seed), "")
@@ -55,3 +48,8 @@ def puzzle_of(packs: Packs, choice: PuzzleChoice, item: int, language: str) -> N
         return NumberedPuzzle(number, positions[(choice.seed + number - 1) % len(positions)], "")
     words = packs.puzzle_words(language).words
     return NumberedPuzzle(number, _word_search(seed, words.hidden, words.unwanted), language)
+
+
+def settled(choice: PuzzleChoice, item: int) -> PuzzleChoice:
+    """Return the choice that gives the puzzle of ``item`` wherever it is printed again."""
+    return choice if choice.number else replace(choice, number=(item - 1) % PUZZLES + 1)

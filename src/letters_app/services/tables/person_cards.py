@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from letters_app.domain.recipient import Recipient, RecipientKind
 from letters_app.i18n.catalogue import Catalogue
 from letters_app.i18n.language_names import language_name
 from letters_app.i18n.marking import mark
+from letters_app.services.letters.font_lack import character_without_font
 from letters_app.services.letters.letter_pdf import TITLES
 from letters_app.services.letters.letter_place import find_place
 from letters_app.services.letters.letter_task import Destination, destination_of, reasons_to_skip
@@ -54,6 +56,15 @@ class SkippedPerson:
 
 
 @dataclass(frozen=True, slots=True)
+class MadeCards:
+    """Cards on their sheets."""
+
+    pages: tuple[Page, ...]
+    cards: int
+    skipped: tuple[SkippedPerson, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PrintedCards:
     """What came of it."""
 
@@ -72,13 +83,39 @@ def print_person_cards(
     *,
     include_held: bool = False,
 ) -> PrintedCards:
-    """Write ``cards.pdf`` into the folder ``out``, in the language of the catalogue: a card for each person.
+    """Write ``cards.pdf`` into the folder ``out``, as ``person_cards`` makes them.
+
+    Raises:
+        NoSuchCardError: if the size is not known.
+        WriteFailedError: if the disk refuses; nothing new is left in the folder then.
+        PackError: if a pack is broken.
+    """
+    made = person_cards(packs, book, size, catalogue, today, include_held=include_held)
+    with OutputFolder(out) as folder:
+        if made.cards:
+            with PdfWriter(folder.create("cards.pdf"), TITLES["cards"]) as writer:
+                for page in made.pages:
+                    writer.add(page)
+        files = folder.keep()
+    return PrintedCards(made.cards, made.skipped, files)
+
+
+def person_cards(
+    packs: Packs,
+    book: AddressBook,
+    size: str,
+    catalogue: Catalogue,
+    today: datetime.date,
+    *,
+    include_held: bool = False,
+    recipient_ids: Collection[str] = (),
+) -> MadeCards:
+    """Return a card for each person, or for ``recipient_ids`` alone, in the language of the catalogue.
 
     Numbers count the whole list, as those of a mailing in its order do. Officials and institutions have no card.
 
     Raises:
         NoSuchCardError: if the size is not known.
-        WriteFailedError: if the disk refuses; nothing new is left in the folder then.
         PackError: if a pack is broken.
     """
     sheet = packs.table_cards.get(size)
@@ -87,7 +124,7 @@ def print_person_cards(
     cards: list[Page] = []
     skipped: list[SkippedPerson] = []
     for number, recipient in enumerate(book.recipients, start=1):
-        if recipient.kind in _NO_CARD:
+        if recipient.kind in _NO_CARD or (recipient_ids and recipient.id not in recipient_ids):
             continue
         destination = destination_of(book, recipient, today)
         made = _card(packs, destination, number, sheet, catalogue, include_held=include_held)
@@ -95,13 +132,7 @@ def print_person_cards(
             cards.append(made)
         else:
             skipped.append(SkippedPerson(number, recipient.name.full() or recipient.name.short, made))
-    with OutputFolder(out) as folder:
-        if cards:
-            with PdfWriter(folder.create("cards.pdf"), TITLES["cards"]) as writer:
-                for page in label_pages(cards, sheet):
-                    writer.add(page)
-        files = folder.keep()
-    return PrintedCards(len(cards), tuple(skipped), files)
+    return MadeCards(tuple(label_pages(cards, sheet)), len(cards), tuple(skipped))
 
 
 def _card(
@@ -119,7 +150,7 @@ def _card(
     try:
         return set_person_card(card_content(packs, destination, number, catalogue), sheet, packs.fonts)
     except CharacterWithoutFontError as error:
-        return (SkipReason(HoldReason.CHARACTER_WITHOUT_FONT, str(error.params.get("character", ""))),)
+        return (character_without_font(error),)
     except TextDoesNotFitError:
         return (SkipReason(HoldReason.TABLE_CARD_DOES_NOT_FIT),)
 

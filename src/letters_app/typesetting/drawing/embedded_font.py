@@ -51,6 +51,8 @@ class EmbeddedFont:
     def _code(self, glyph: int, text: str) -> int:
         if self._texts.setdefault(glyph, text) == text:
             return glyph
+        if self.face.has_postscript_outlines:
+            return glyph  # these fonts have no map from codes to glyphs; the first text stands for both
         found = self._more_codes.get((glyph, text))
         if found is None:
             found = self.face.glyph_count + len(self._more_codes)
@@ -69,6 +71,7 @@ class EmbeddedFont:
             descent=self.face.descent,
             cap_height=self.face.cap_height,
             outlines=self._subset(),
+            has_postscript_outlines=self.face.has_postscript_outlines,
             widths=tuple(self._widths()),
             glyphs_by_code=self._glyphs_by_code() if self._more_codes else b"",
             to_unicode="\n".join(self._cmap_lines()).encode("ascii"),
@@ -88,8 +91,12 @@ class EmbeddedFont:
             | uharfbuzz.SubsetFlags.NO_HINTING
             | uharfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE
         )
-        data: bytes = uharfbuzz.subset(self.face.face, wanted).blob.data
-        return data
+        if not self.face.has_postscript_outlines:
+            data: bytes = uharfbuzz.subset(self.face.face, wanted).blob.data
+            return data
+        wanted.flags |= uharfbuzz.SubsetFlags.CFF_IDENTITY_CHARSET  # codes are numbers of glyphs here too
+        shapes: bytes = uharfbuzz.subset(self.face.face, wanted).reference_table("CFF ").data
+        return shapes
 
     def _widths(self) -> Iterator[tuple[int, tuple[int, ...]]]:
         """Yield each stretch of neighbouring codes: its first number and the widths."""

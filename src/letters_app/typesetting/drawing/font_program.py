@@ -23,7 +23,8 @@ class FontProgram:
     descent: int
     cap_height: int
     outlines: bytes
-    """The TrueType file of the subset."""
+    """The TrueType file of the subset, or its table of PostScript outlines (CFF)."""
+    has_postscript_outlines: bool
     widths: tuple[tuple[int, tuple[int, ...]], ...]
     """First code and advances of each stretch of neighbouring codes."""
     glyphs_by_code: bytes
@@ -45,18 +46,16 @@ class FontProgram:
                 "Descent": self.descent,
                 "CapHeight": self.cap_height,
                 "StemV": _STEM_WIDTH,
-                "FontFile2": reference(_add_stream(file, self.outlines, {"Length1": len(self.outlines)})),
+                **self._embedded(file),
             }
         )
         descendant = dictionary(
             {
                 "Type": name("Font"),
-                "Subtype": name("CIDFontType2"),
+                "Subtype": name("CIDFontType0" if self.has_postscript_outlines else "CIDFontType2"),
                 "BaseFont": font_name,
                 "CIDSystemInfo": "<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>",
-                "CIDToGIDMap": reference(_add_stream(file, self.glyphs_by_code))
-                if self.glyphs_by_code
-                else name("Identity"),
+                **self._way_to_glyphs(file),
                 "DW": 1000,
                 "W": array([entry for first, widths in self.widths for entry in (first, array(widths))]),
                 "FontDescriptor": reference(file.add(descriptor)),
@@ -73,6 +72,17 @@ class FontProgram:
             }
         )
         return file.add(font)
+
+    def _embedded(self, file: PdfFile) -> dict[str, Value]:
+        if self.has_postscript_outlines:
+            return {"FontFile3": reference(_add_stream(file, self.outlines, {"Subtype": name("CIDFontType0C")}))}
+        return {"FontFile2": reference(_add_stream(file, self.outlines, {"Length1": len(self.outlines)}))}
+
+    def _way_to_glyphs(self, file: PdfFile) -> dict[str, Value]:
+        if self.has_postscript_outlines:
+            return {}
+        by_code = reference(_add_stream(file, self.glyphs_by_code)) if self.glyphs_by_code else name("Identity")
+        return {"CIDToGIDMap": by_code}
 
 
 def _add_stream(file: PdfFile, content: bytes, entries: Mapping[str, Value] | None = None) -> Number:

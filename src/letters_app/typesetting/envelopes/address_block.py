@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from letters_app.typesetting.errors import AddressDoesNotFitError
 from letters_app.typesetting.layouts import AddressBlock, AddressStep
-from letters_app.typesetting.measures import em_to_mm, mm_to_em
+from letters_app.typesetting.measures import EM, em_to_mm, mm_to_em
 from letters_app.typesetting.pages import TextRun, place_line
 from letters_app.typesetting.text.binding import is_bound
+from letters_app.typesetting.text.font_needs import line_height_em
 from letters_app.typesetting.text.fonts import FontLibrary
 from letters_app.typesetting.text.line_breaking import Line, LineBreaker
 from letters_app.typesetting.text.printable import printable_text
 from letters_app.typesetting.text.shaping import WordShaper
+from letters_app.typesetting.text.unspaced import pieces_of
 
 _LEGIBLE_PT = 10.0
 """Down to here type shrinks before a line is turned over; below it a line is turned over first."""
@@ -49,8 +52,9 @@ def set_address(
     """Return the lines of an address set in its block; empty lines are left out.
 
     Every size from the largest to 10 pt is tried with the lines as they are, then with lines too wide turned over at
-    a blank, then the smaller sizes in the same way. Words are never cut. ``layout`` and ``name`` go into the error;
-    lines that are among ``strong`` stand out, where the block has a type for them.
+    a blank, then the smaller sizes in the same way. Words are never cut, but for scripts without blanks; lines stand
+    further apart where a script asks for it. ``layout`` and ``name`` go into the error; lines that are among
+    ``strong`` stand out, where the block has a type for them.
 
     Raises:
         AddressDoesNotFitError: some line does not fit in any of these ways.
@@ -64,11 +68,19 @@ def set_address(
         if (text := " ".join(printable_text(line).split()))
     ]
     failed_line = 0
-    for step, wrap in _attempts(block.steps):
+    for step, wrap in _attempts(with_room(block.steps, lines, fonts)):
         set_lines, failed_line = _try(texts, block, step, language, wrap=wrap)
         if not failed_line:
             return _place(set_lines, block, step, at_right=breaker.runs_right_to_left(" ".join(lines)))
     raise AddressDoesNotFitError(line=failed_line, lines=len(texts), block=name, layout=layout)
+
+
+def with_room(steps: Sequence[AddressStep], lines: Sequence[str], fonts: FontLibrary) -> Sequence[AddressStep]:
+    """Return the sizes with lines so far apart that those of a high script do not touch."""
+    least_em = line_height_em(lines, fonts.needs) * EM
+    if not least_em:
+        return steps
+    return [replace(step, pitch_mm=max(step.pitch_mm, em_to_mm(least_em, step.size_pt))) for step in steps]
 
 
 def _attempts(steps: Sequence[AddressStep]) -> Iterator[_Attempt]:
@@ -91,7 +103,7 @@ def _try(
         line = breaker.single_line(text)
         if line.advance <= width:
             result.append(_Row(line, breaker.shaper))
-        elif wrap and all(breaker.single_line(word).advance <= width for word in text.split()):
+        elif wrap and all(breaker.single_line(piece).advance <= width for piece, _ in _divisions(text)):
             result.extend(_Row(part, breaker.shaper) for part in _turned_over(text, width, breaker, language))
         else:
             return result, number
@@ -100,19 +112,33 @@ def _try(
     return result, 0
 
 
+def _divisions(text: str) -> Iterator[tuple[str, bool]]:
+    """Yield what must stay whole of a text, and whether it begins a word."""
+    for word in text.split():
+        for place, piece in enumerate(pieces_of(word)):
+            yield piece, not place
+
+
 def _turned_over(text: str, width: int, breaker: LineBreaker, language: str) -> Iterator[Line]:
-    """Yield the lines of a text too wide for one, broken at blanks; a hyphen in a place's name stays inside a line."""
-    words = text.split()
+    """Yield the lines of a text too wide for one, broken at blanks, and inside words where their script has none.
+
+    A hyphen in a place's name stays inside a line.
+    """
+    pieces = list(_divisions(text))
     start = 0
-    while start < len(words):
+    while start < len(pieces):
         end = start + 1
         last_good = end
-        while end <= len(words) and breaker.single_line(" ".join(words[start:end])).advance <= width:
-            if end == len(words) or not is_bound(words[end - 1], words[end], language):
+        while end <= len(pieces) and breaker.single_line(_joined(pieces[start:end])).advance <= width:
+            if end == len(pieces) or not (pieces[end][1] and is_bound(pieces[end - 1][0], pieces[end][0], language)):
                 last_good = end
             end += 1
-        yield breaker.single_line(" ".join(words[start:last_good]))
+        yield breaker.single_line(_joined(pieces[start:last_good]))
         start = last_good
+
+
+def _joined(pieces: Sequence[tuple[str, bool]]) -> str:
+    return "".join(f" {piece}" if begins else piece for piece, begins in pieces).lstrip()
 
 
 def _place(rows: Sequence[_Row], block: AddressBlock, step: AddressStep, *, at_right: bool) -> tuple[TextRun, ...]:

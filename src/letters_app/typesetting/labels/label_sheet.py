@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from letters_app.typesetting.envelopes.address_block import set_address
+from letters_app.typesetting.envelopes.address_block import set_address, with_room
 from letters_app.typesetting.labels.label_layout import LabelSheet
 from letters_app.typesetting.measures import em_to_mm
 from letters_app.typesetting.pages import Page, Stroke, TextRun, place_line
@@ -51,7 +51,8 @@ def set_label(content: LabelContent, sheet: LabelSheet, fonts: FontLibrary) -> P
     width_mm, height_mm = block.zone.width_mm, block.zone.height_mm
     page = Page(width_mm, height_mm, runs)
     if runs:
-        pitch = next(step.pitch_mm for step in sheet.steps if step.size_pt == runs[0].size_pt)
+        steps = with_room(sheet.steps, content.lines, fonts)
+        pitch = next(step.pitch_mm for step in steps if step.size_pt == runs[0].size_pt)
         runs, _ = page.moved(0, (height_mm - len(runs) * pitch) / 2)
     if content.number and sheet.cut_lines:
         runs = (*runs, _number(content.number, width_mm, sheet, fonts))

@@ -46,6 +46,8 @@ class LetterContent:
     pages_after: int = 0
     """Pages of other content that follow, as a puzzle, and are counted with these."""
     address: tuple[str, ...] = ()
+    address_language: str = ""
+    """Of the lines of the address, for local letter forms (BCP 47); empty for that of the letter."""
     return_line: str = ""
 
 
@@ -190,10 +192,9 @@ class _LetterSetter:
         if layout.return_line and content.return_line:
             runs.extend(self._small_lines("return_line", [content.return_line], layout.return_line))
         if layout.address:
+            language = content.address_language or content.language
             runs.extend(
-                set_address(
-                    content.address, layout.address, content.language, self._fonts, layout=layout.id, name="recipient"
-                )
+                set_address(content.address, layout.address, language, self._fonts, layout=layout.id, name="recipient")
             )
         if layout.info_block:
             runs.extend(self._small_lines("info_block", content.head_right, layout.info_block))

@@ -32,7 +32,7 @@ def set_poster(content: PosterContent, layout: PosterLayout, fonts: FontLibrary)
 
     def centred(words: Sequence[str], place: StepLines, name: str) -> tuple[TextRun, ...]:
         runs = set_step_lines(
-            words, place, content.language, fonts, layout=layout.sheet.id, name=name, whole_words=True
+            words, place, content.language, fonts, layout=layout.sheet.id, name=name, whole_words=True, even=True
         )
         middle = place.zone.x_mm + place.zone.width_mm / 2
         return tuple(run._replace(x_mm=middle - run.width_mm / 2) for run in runs)

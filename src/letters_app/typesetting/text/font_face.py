@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import array
-import struct
-import sys
-from pathlib import Path
+import re
 from typing import Any
 
 import uharfbuzz
 
 from letters_app.typesetting.errors import FontDamagedError
 from letters_app.typesetting.measures import EM
+from letters_app.typesetting.text.font_file import FontFile, read_font
 
-_NEEDED_TABLES = frozenset({b"cmap", b"glyf", b"head", b"hhea", b"hmtx", b"loca", b"maxp"})
-_ENTRY = struct.Struct(">4sIII")
-"""One entry of the table directory of a TrueType file: tag, checksum, offset, length (OpenType, "Table Directory")."""
-_HEADER_BYTES = 12
+_NOT_OF_NAMES = re.compile(r"[^A-Za-z0-9-]")
+"""A PostScript name is written into the file as it is; what others call their fonts must not write more than that."""
+_LONGEST_NAME = 63
 _IGNORED_WHERE_ABSENT = frozenset("\u200c\u200d")
 """Joiners draw nothing; a face needs no glyph for them."""
 
@@ -36,41 +33,43 @@ class _Advances(dict[int, int]):
 
 
 class FontFace:
-    """A TrueType face, opened once. Compared by identity: there is one object per file in a library."""
+    """A face with outlines of TrueType or PostScript, opened once. Compared by identity: a library has each once."""
 
     __slots__ = (
         "_scale",
         "advances",
+        "blob",
         "bounds",
         "cap_height",
         "coverage",
         "face",
         "font",
         "glyph_count",
+        "has_postscript_outlines",
+        "is_variable",
         "name",
-        "path",
     )
 
-    def __init__(self, path: Path) -> None:
-        """Open the file.
+    def __init__(self, file: FontFile, sibling: FontFace | None = None) -> None:
+        """Open the file, or take it from ``sibling``, another face of the same one.
 
         Raises:
-            FontDamagedError: the file is missing, no TrueType font, or not as its makers left it.
+            FontDamagedError: the file is missing, no font, or not as its makers left it.
         """
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            raise FontDamagedError(file=path.name) from error
-        if not _is_sound(data):
-            raise FontDamagedError(file=path.name)
-        self.path = path
+        content = read_font(file, sibling.blob.data if sibling else None)
+        self.has_postscript_outlines = b"glyf" not in content.tables
+        self.is_variable = b"fvar" in content.tables
+        """Whether its weight can be chosen; it is drawn in the one its makers begin with."""
         # uharfbuzz ships no types; the objects stay inside typesetting.
-        self.face: Any = uharfbuzz.Face(uharfbuzz.Blob(data))
+        self.blob: Any = sibling.blob if sibling else uharfbuzz.Blob(content.data)
+        """The whole file; faces of a collection share it."""
+        self.face: Any = uharfbuzz.Face(self.blob, file.number)
         self.glyph_count: int = self.face.glyph_count
         if not self.glyph_count:
-            raise FontDamagedError(file=path.name)
+            raise FontDamagedError(file=file.path.name)
         self.font: Any = uharfbuzz.Font(self.face)
-        self.name: str = self.face.get_name(uharfbuzz.OTNameIdPredefined.POSTSCRIPT_NAME) or path.stem
+        name: str = self.face.get_name(uharfbuzz.OTNameIdPredefined.POSTSCRIPT_NAME) or ""
+        self.name = _NOT_OF_NAMES.sub("", name)[:_LONGEST_NAME] or "Font"
         self.coverage = _IGNORED_WHERE_ABSENT.union(map(chr, self.face.unicodes))
         self._scale: float = EM / self.face.upem
         self.advances = _Advances(self)
@@ -110,26 +109,3 @@ class FontFace:
             self.scaled(int.from_bytes(head[at : at + 2], "big", signed=True)) for at in (36, 38, 40, 42)
         )
         return left, lower, right, upper
-
-
-def _is_sound(data: bytes) -> bool:
-    """Tell whether every table of a TrueType file has the checksum its directory gives, and none needed is missing.
-
-    HarfBuzz passes over damage in silence, and letters would be missing from the paper.
-    """
-    count = int.from_bytes(data[4:6], "big")
-    if len(data) < _HEADER_BYTES + count * _ENTRY.size:
-        return False
-    entries = [_ENTRY.unpack_from(data, _HEADER_BYTES + number * _ENTRY.size) for number in range(count)]
-    return _NEEDED_TABLES.issubset(entry[0] for entry in entries) and all(
-        _checksum(tag, data[offset : offset + length], length) == expected for tag, expected, offset, length in entries
-    )
-
-
-def _checksum(tag: bytes, table: bytes, length: int) -> int:
-    if tag == b"head":
-        table = table[:8] + bytes(4) + table[12:]  # the field that balances the whole file counts as nought
-    words = array.array("I", table.ljust(length, b"\0") + bytes(-length % 4))
-    if sys.byteorder == "little":
-        words.byteswap()
-    return sum(words) & 0xFFFFFFFF

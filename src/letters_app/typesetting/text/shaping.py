@@ -6,6 +6,7 @@ stay. Kerning across a blank is given up for a cache of words, which is what mak
 
 from __future__ import annotations
 
+import itertools
 import struct
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
@@ -102,10 +103,21 @@ class _Words(dict[str, ShapedWord]):
 class WordShaper:
     """Shapes words in one style, language and direction; a word the first face cannot write comes from another one."""
 
-    def __init__(self, faces: Sequence[FontFace], language: str, *, right_to_left: bool = False) -> None:
-        """``faces`` in order of preference; ``language`` (BCP 47) chooses local letter forms, empty for none."""
+    def __init__(
+        self,
+        faces: Sequence[FontFace],
+        language: str,
+        font_to_add: Callable[[str], str],
+        *,
+        right_to_left: bool = False,
+    ) -> None:
+        """``faces`` in order of preference; ``language`` (BCP 47) chooses local letter forms, empty for none.
+
+        ``font_to_add`` names a font that has a character none of them has, or nothing.
+        """
         self._faces = faces
         self._language = language
+        self._font_to_add = font_to_add
         self._buffer = uharfbuzz.Buffer()
         self._direction = "rtl" if right_to_left else "ltr"
         self._words = _Words(self._shaped)
@@ -115,7 +127,7 @@ class WordShaper:
     @cached_property
     def right_to_left(self) -> WordShaper:
         """The same style for words that run from right to left; their glyphs still stand from left to right."""
-        return WordShaper(self._faces, self._language, right_to_left=True)
+        return WordShaper(self._faces, self._language, self._font_to_add, right_to_left=True)
 
     def shape(self, word: str) -> ShapedWord:
         """Return the glyphs of ``word``, which holds only what ``printable_text`` leaves.
@@ -162,7 +174,9 @@ class WordShaper:
             if face.covers(cluster):
                 return face
         missing = next(missing_in(cluster, self._faces))
-        raise CharacterWithoutFontError(character=code_point(missing), name=character_name(missing))
+        font = self._font_to_add(missing)
+        values = {"character": code_point(missing), "name": character_name(missing)}
+        raise CharacterWithoutFontError(**values, **({"font": font} if font else {}))
 
     def _shape_run(self, face: FontFace, text: str) -> GlyphRun:
         buffer = self._buffer
@@ -184,7 +198,12 @@ class WordShaper:
                 return _plain_run(face, text, [info.codepoint for info in infos], advances)
         texts: list[str | None] = list(text)
         if not is_plain:
-            texts = _glyph_texts(text, clusters, right_to_left=from_right)
+            is_reordered = not from_right and any(left > right for left, right in itertools.pairwise(clusters))
+            texts = (
+                _reordered_texts(text, clusters, [position.x_advance for position in positions])
+                if is_reordered
+                else _glyph_texts(text, clusters, right_to_left=from_right)
+            )
         glyphs = bytearray()
         moves: list[tuple[int, int]] = []
         marks: list[PlacedMark] = []
@@ -244,6 +263,31 @@ def _glyph_texts(text: str, clusters: Sequence[int], *, right_to_left: bool) -> 
     for place in range(len(clusters) - 1, -1, -1) if right_to_left else range(len(clusters)):
         own = letters.pop(clusters[place], None)
         texts[place] = seen_from_left(own) if own is not None and right_to_left else own
+    return texts
+
+
+def _reordered_texts(text: str, clusters: Sequence[int], advances: Sequence[int]) -> list[str | None]:
+    """Return what each glyph stands for where a script draws a vowel before the letter it is typed after.
+
+    Readers of the file take glyphs from left to right: the letters of such a syllable are dealt out to its glyphs in
+    the order they were typed in.
+    """
+    begins = list(itertools.accumulate(reversed(clusters), min))[::-1]
+    ends = dict(itertools.pairwise([*sorted(set(begins)), len(text)]))
+    texts: list[str | None] = [None] * len(clusters)
+    last = 0
+    for begin, group in itertools.groupby(range(len(begins)), key=begins.__getitem__):
+        part = text[begin : ends[begin]]
+        members = list(group)
+        bodies = [place for place in members if advances[place]][: len(part)]
+        if not bodies and begin:
+            texts[last] = (texts[last] or "") + part
+            continue
+        bodies = bodies or members[:1]
+        for place, character in zip(bodies, part, strict=False):
+            texts[place] = character
+        last = bodies[-1]
+        texts[last] = part[len(bodies) - 1 :]
     return texts
 
 

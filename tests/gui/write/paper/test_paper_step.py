@@ -14,6 +14,7 @@ import pypdfium2
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox
 
+from end_to_end.pdf_reading import read_pages
 from gui.driving import TODAY, Driver, copy_vault
 from gui.write.conftest import Desk
 from letters_app.composing.composer_state import Step
@@ -21,6 +22,7 @@ from letters_app.domain.letter import Draft, Letter, LetterState
 from letters_app.domain.writer import Writer, WriterWords
 from letters_app.gui.elements.inputs import ChoiceBox
 from letters_app.gui.open_vault import OpenVault
+from letters_app.gui.printing.tray_form import TrayForm
 from letters_app.gui.write.departure import departure_of
 from letters_app.gui.write.letter_model import LetterModel
 from letters_app.gui.write.paper_step import PaperStep
@@ -374,3 +376,45 @@ def test_a_run_outlives_a_change_of_language(letter: LetterModel, driver: Driver
     driver.until(lambda: letter.finished is not None)
     driver.until_quiet()
     assert [each.state for each in kept(driver)[1]] == [LetterState.PRINTED]
+
+
+def test_an_envelope_is_moved_for_the_printer_and_that_is_kept(
+    letter: LetterModel, driver: Driver, tmp_path: Path
+) -> None:
+    service = some_printer(driver)
+    sent = []
+
+    def remember(job: PrintJob) -> bool:
+        sent.append(service.documents[job.id])
+        return True
+
+    service.forget = remember  # type: ignore[method-assign]  # the fake forgets what was sent, which is asked for here
+    assert letter.proof is not None
+    assert letter.proof.envelope_pdf is not None
+    seen = letter.proof.envelope_pdf
+    driver.click("Print…")
+    driver.until(lambda: bool(driver.find_all(QAbstractButton, "Print now")))
+    driver.click("Where the envelope lies")
+    form = driver.find(TrayForm)
+    form.right_box.setValue(3)
+    form.right_box.editingFinished.emit()
+    driver.until_quiet()
+    driver.click("Print now")
+    driver.until(lambda: bool(driver.find_all(QAbstractButton, "The paper is in, go on")))
+    driver.click("The paper is in, go on")
+    driver.until(lambda: letter.finished is not None)
+    driver.until_quiet()
+
+    (before,), (after,) = (read_pages(written(tmp_path, pdf)) for pdf in (seen, sent[1]))
+    # It lies on its side, the upper edge on the left: right as it is read is up on the sheet.
+    moved = [old.y0 - new.y0 for old, new in zip(before.glyphs, after.glyphs, strict=True)]
+    assert moved == pytest.approx([3] * len(moved), abs=0.02)
+    assert [old.x0 for old in before.glyphs] == pytest.approx([new.x0 for new in after.glyphs], abs=0.02)
+    (kept_for,) = driver.context.session.view.calibrations
+    assert (kept_for.printer, kept_for.media, kept_for.dy_mm) == ("Desk", "iso_dl_110x220mm", -3)
+
+
+def written(folder: Path, pdf: bytes) -> Path:
+    path = folder / "sent.pdf"
+    path.write_bytes(pdf)
+    return path

@@ -94,7 +94,7 @@ def test_lined_paper_may_be_counted_out(letter: LetterModel, driver: Driver) -> 
 
 def test_a_kit_for_the_answer_is_seen_and_says_how_it_is_folded(letter: LetterModel, driver: Driver) -> None:
     form = driver.find(PaperStep).writing_form
-    form.kit_tick.click()
+    form.kit_fields.tick.click()
     settle(driver, letter)
     assert letter.paper.reply_kit == ReplyKit()
     assert {Piece.REPLY_SHEETS, Piece.REPLY_ENVELOPE} <= offered(driver)
@@ -102,7 +102,7 @@ def test_a_kit_for_the_answer_is_seen_and_says_how_it_is_folded(letter: LetterMo
     step = driver.find(PaperStep)
     step.preview.show_piece(Piece.REPLY_ENVELOPE)
     driver.until_quiet()
-    form.kit_tick.click()
+    form.kit_fields.tick.click()
     settle(driver, letter)
     assert letter.paper.reply_kit is None
     assert step.preview.piece is Piece.LETTER

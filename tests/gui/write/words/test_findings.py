@@ -60,7 +60,7 @@ def test_the_reason_tells_its_source_and_offers_other_words(words: WordsDesk) ->
     assert "Source" not in words.driver.texts_in_view(note)
 
     words.click("Why?", row)
-    assert "Source: Political Prisoners. Memorial, How to write letters (n.d. (2022+)), verified." in (
+    assert "Source: Political Prisoners. Memorial, How to write letters (no date, 2022 or later), verified." in (
         words.driver.texts_in_view(note)
     )
     words.click(f"Write instead: “{example}”", row)

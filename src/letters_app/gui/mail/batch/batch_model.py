@@ -41,7 +41,8 @@ class BatchModel(QObject):
     def __init__(self, context: WindowContext) -> None:
         super().__init__(context.session)
         self._context = context
-        self._room = BatchRoom()
+        self.room = BatchRoom()
+        """What lives in the worker of mailings; touch it in jobs of that worker only."""
         self._parts: tuple[MailingPart, ...] = ()
         self.run = PrintRun(context.printing, self)
         self.run.part_printed.connect(self._on_part_printed)
@@ -53,6 +54,8 @@ class BatchModel(QObject):
         self.plan: MailingPlan | None = None
         self.prepared: PreparedMailing | None = None
         self.answers: dict[int, Answer] = {}
+        self.accepted: frozenset[str] = frozenset()
+        """Rules about the whole mailing to which the user said that the letters go anyway."""
         self.outcome = Outcome()
         self.done = self.total = 0
         self._parts = ()
@@ -78,7 +81,11 @@ class BatchModel(QObject):
         self._context.session.run(self, read, self._look_at, self._on_failed)
 
     def resume(
-        self, mailing_id: str, from_number: int | None = None, answers: Mapping[int, Answer] | None = None
+        self,
+        mailing_id: str,
+        from_number: int | None = None,
+        answers: Mapping[int, Answer] | None = None,
+        accepted: frozenset[str] = frozenset(),
     ) -> None:
         """Go on with a recorded mailing: with what waits, or with everything from ``from_number`` on."""
         writer, today = self._context.session.writer, self._context.clock.today()
@@ -94,6 +101,7 @@ class BatchModel(QObject):
             # What was printed once was looked at then.
             before = {entry.number: Answer.ANYWAY for entry in plan.entries if was_printed(entry)}
             self.answers = {**before, **(answers or {})}
+            self.accepted = accepted
             self._look_at(plan)
 
         self._reset()
@@ -101,18 +109,18 @@ class BatchModel(QObject):
 
     def go_on_from(self, number: int) -> None:
         """After a jam: everything before ``number`` is on paper, the rest is looked at once more."""
-        plan, answers = self.plan, dict(self.answers)
+        plan, answers, accepted = self.plan, dict(self.answers), self.accepted
         if plan is None or self.is_busy:
             return
 
         def go_on() -> None:
-            self.resume(plan.id, number, answers)
+            self.resume(plan.id, number, answers, accepted)
 
         on_paper = [one for one in self.going() if one < number and one not in self.outcome.printed]
         if not on_paper:
             go_on()
             return
-        room, before = self._room, plan.only(on_paper)
+        room, before = self.room, plan.only(on_paper)
         self._context.batch.submit(
             self,
             lambda: room.results(before),
@@ -144,7 +152,7 @@ class BatchModel(QObject):
 
     def standing(self, prepared: PreparedEntry) -> Standing:
         """Return how a letter stands."""
-        return standing_of(prepared, self.answers.get(prepared.entry.number))
+        return standing_of(prepared, self.answers.get(prepared.entry.number), self.accepted)
 
     def going(self) -> tuple[int, ...]:
         """Return the numbers of the letters that go."""
@@ -170,6 +178,11 @@ class BatchModel(QObject):
         self.plan = plan
         self.prepare()
 
+    def accept(self, rule: str, *, accepted: bool = True) -> None:
+        """Let letters go although a rule says something of all of them; for this mailing alone."""
+        self.accepted = self.accepted | {rule} if accepted else self.accepted - {rule}
+        self.changed.emit()
+
     def vary(self, number: int) -> None:
         """Word one letter unlike the others."""
         if self.plan is not None and not self.is_busy:
@@ -178,7 +191,7 @@ class BatchModel(QObject):
 
     def prepare(self) -> None:
         """Make all letters in the worker, without printing anything; what is made already is taken as it is."""
-        plan, known, room = self.plan, self.prepared, self._room
+        plan, known, room = self.plan, self.prepared, self.room
         if plan is None:
             return
         stop, tell = self._fresh_stop(), Advance(self.progressed.emit)
@@ -195,7 +208,7 @@ class BatchModel(QObject):
 
     def save_to(self, folder: Path) -> None:
         """Write what goes into a folder."""
-        plan, room = self._outgoing(), self._room
+        plan, room = self._outgoing(), self.room
         if plan is None:
             return
         stop, tell = self._fresh_stop(), Advance(self.progressed.emit)
@@ -204,7 +217,7 @@ class BatchModel(QObject):
 
     def make_parts(self, when_made: Callable[[tuple[MailingPart, ...]], None]) -> None:
         """Make the jobs for a printer, then call ``when_made``."""
-        plan, room = self._outgoing(), self._room
+        plan, room = self._outgoing(), self.room
         if plan is None:
             return
         stop, tell = self._fresh_stop(), Advance(self.progressed.emit)

@@ -68,7 +68,7 @@ class ItemPanel(QFrame):
         standing = self._model.standing(prepared)
         title = say(mark("{number} · {name}"), number=item.number, name=item.recipient_label or "—")
         self._item_lines.addWidget(Paragraph(title, TextKind.STRONG))
-        shown = item_mark(prepared, standing, self._context.tongue)
+        shown = item_mark(prepared, standing, self._context.tongue, self._model.accepted)
         pill = FlowRow()
         pill.add(Pill(shown.text, shown.tone))
         self._item_lines.addWidget(pill)
@@ -87,6 +87,10 @@ class ItemPanel(QFrame):
             )
         if standing is Standing.READY:
             self._item_lines.addWidget(Paragraph(say(mark("Nothing stands in its way.")), TextKind.QUIET))
+        if standing is Standing.LOOK and not remarks_of(prepared):
+            self._show_likeness(prepared)  # it is all there is to decide about, so it comes before the answers
+            self._add_answers((item.number,), {standing})
+            return
         self._add_answers((item.number,), {standing}, prepared.entry.recipient_id)
         self._show_likeness(prepared)
 
@@ -103,7 +107,7 @@ class ItemPanel(QFrame):
             self._add_answer(ways, say(mark("Print anyway")), numbers, Answer.ANYWAY)
         if standings & {Standing.READY, Standing.ANYWAY, Standing.LOOK}:
             self._add_answer(ways, say(mark("Leave out")), numbers, Answer.LEAVE_OUT)
-        if standings & {Standing.LEFT_OUT, Standing.ANYWAY}:
+        if not self._model.answers.keys().isdisjoint(numbers):
             self._add_answer(ways, say(mark("Take the answer back")), numbers, None)
         if recipient_id and standings & {Standing.LOOK, Standing.HELD, Standing.IMPOSSIBLE}:
             check = ActionButton(say(mark("Re-check the address")), icon=icon("map-pin", "text"))
@@ -146,7 +150,7 @@ class ItemPanel(QFrame):
         self._item_lines.addWidget(ways)
 
     def _show_shared(self) -> None:
-        shared = shared_remarks(self._model.entries, self._model.answers)[:_MOST_SHARED]
+        shared = shared_remarks(self._model.entries, self._model.answers, self._model.accepted)[:_MOST_SHARED]
         if not shared:
             return
         self._item_lines.addWidget(rule())

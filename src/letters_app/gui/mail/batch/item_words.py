@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from letters_app.domain.finding import Category, Severity
 from letters_app.domain.mail_decision import HoldReason
 from letters_app.domain.mailing import SkipReason
-from letters_app.domain.visible_text import named_code_point
 from letters_app.gui.theme.tokens import Tone
 from letters_app.gui.tongue import Tongue
 from letters_app.i18n.marking import mark
+from letters_app.services.letters.font_lack import character_and_font
 from letters_app.services.mailings.item_standing import Standing, remarks_of
 from letters_app.services.mailings.prepare_mailing import PreparedEntry
-from letters_app.services.people.reasons import HOLD_SENTENCES
+from letters_app.services.people.reasons import FONT_TO_ADD, HOLD_SENTENCES
 
 _HELD = {
     HoldReason.ON_HOLD: mark("on hold"),
@@ -40,6 +41,7 @@ _HELD = {
 _LOOK_BY_RULE = {
     "facts.address-stale": mark("old address"),
     "facts.address-not-verified": mark("unverified"),
+    "address.mail-suspended": mark("post"),
 }
 _LOOK = {
     Category.ADDRESS: mark("address"),
@@ -77,8 +79,8 @@ class ItemMark:
     tone: Tone
 
 
-def item_mark(prepared: PreparedEntry, standing: Standing, tongue: Tongue) -> ItemMark:
-    """Return how a letter stands, in a word or two."""
+def item_mark(prepared: PreparedEntry, standing: Standing, tongue: Tongue, accepted: Collection[str] = ()) -> ItemMark:
+    """Return how a letter stands, in a word or two; ``accepted`` rules are answered for the whole mailing."""
     say = tongue.say
     if standing is Standing.READY:
         return ItemMark(say(mark("ready")), Tone.GOOD)
@@ -87,7 +89,7 @@ def item_mark(prepared: PreparedEntry, standing: Standing, tongue: Tongue) -> It
     if standing is Standing.LEFT_OUT:
         return ItemMark(say(mark("left out")), Tone.HINT)
     if standing is Standing.LOOK:
-        remarks = remarks_of(prepared)
+        remarks = remarks_of(prepared, accepted)
         if not remarks:
             return ItemMark(say(mark("too alike")), Tone.WARN)
         tone = Tone.BLOCK if remarks[0].severity is Severity.BLOCK else Tone.WARN
@@ -101,7 +103,9 @@ def skip_sentence(skip: SkipReason, tongue: Tongue) -> str:
     """Return why a letter is not printed, and how to mend it."""
     detail = skip.detail
     if skip.reason is HoldReason.CHARACTER_WITHOUT_FONT:
-        detail = named_code_point(detail)
+        detail, font = character_and_font(detail)
+        if font:
+            return tongue.say(FONT_TO_ADD, detail=detail, font=font)
     if skip.reason is HoldReason.ADDRESS_DOES_NOT_FIT:
         part, _, detail = detail.partition(" ")
         return tongue.say(_PARTS.get(part, _SENTENCES[skip.reason]), detail=detail)

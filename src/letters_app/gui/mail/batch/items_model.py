@@ -7,6 +7,7 @@ import enum
 from PySide6.QtCore import QObject
 
 from letters_app.domain.address_book import AddressBook
+from letters_app.domain.address_lines import AddressTables
 from letters_app.domain.person_name import NameOrder
 from letters_app.domain.visible_text import visible
 from letters_app.gui.elements.rows_model import RowsModel
@@ -18,7 +19,7 @@ from letters_app.gui.tongue import Tongue
 from letters_app.i18n.marking import mark
 from letters_app.services.mailings.item_standing import GOES, Standing
 from letters_app.services.mailings.prepare_mailing import PreparedEntry
-from letters_app.services.people.listing import list_name
+from letters_app.services.people.listing import index_name
 from letters_app.services.people.place_label import place_label
 
 _LONGEST_CELL = 160
@@ -80,8 +81,8 @@ class ItemsModel(RowsModel[PreparedEntry, ItemColumn]):
         self._standings: dict[int, Standing] = {}
         self._names: dict[str, tuple[str, str]] = {}
 
-    def show(self, book: AddressBook, only: ItemFilter) -> None:
-        """Show the letters as they are now."""
+    def show(self, book: AddressBook, only: ItemFilter, tables: AddressTables | None) -> None:
+        """Show the letters as they are now; ``tables`` tell in which order the names of a country stand."""
         standings = {each.entry.number: self._batch.standing(each) for each in self._batch.entries}
         rows = [each for each in self._batch.entries if standings[each.entry.number] in only.standings]
         self._standings = standings
@@ -89,7 +90,9 @@ class ItemsModel(RowsModel[PreparedEntry, ItemColumn]):
             destination = each.entry.task.destination
             if destination.recipient.id not in self._names:
                 address = destination.record.address if destination.record else None
-                name = list_name(destination.recipient.name, NameOrder.SURNAME_FIRST) or each.item.recipient_label
+                country = address.country if address else ""
+                order = tables.format_of(country).name_order if tables and country else NameOrder.SURNAME_FIRST
+                name = index_name(destination.recipient.name, order) or each.item.recipient_label
                 place = place_label(book.facilities.get(destination.facility_id), address)
                 self._names[destination.recipient.id] = (name, place or destination.facility_name)
         self.show_rows(rows)
@@ -99,7 +102,7 @@ class ItemsModel(RowsModel[PreparedEntry, ItemColumn]):
 
     def _tone(self, prepared: PreparedEntry, column: ItemColumn) -> Tone | None:
         if column is ItemColumn.STANDING:
-            return item_mark(prepared, self._standings[prepared.entry.number], self._tongue).tone
+            return item_mark(prepared, self._standings[prepared.entry.number], self._tongue, self._batch.accepted).tone
         likeness = prepared.likeness
         is_alike = likeness is not None and likeness.is_alike
         return Tone.WARN if column is ItemColumn.ALIKE and is_alike else None
@@ -115,7 +118,7 @@ class ItemsModel(RowsModel[PreparedEntry, ItemColumn]):
     def _measure(self, prepared: PreparedEntry, column: ItemColumn) -> str:
         item, say = prepared.item, self._tongue.say
         if column is ItemColumn.STANDING:
-            return item_mark(prepared, self._standings[item.number], self._tongue).text
+            return item_mark(prepared, self._standings[item.number], self._tongue, self._batch.accepted).text
         if not item.pages:
             return _NOTHING
         if column is ItemColumn.PAGES:

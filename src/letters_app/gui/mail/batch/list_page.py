@@ -23,12 +23,14 @@ from letters_app.gui.mail.batch.batch_printing import print_panel_for
 from letters_app.gui.mail.batch.batch_stage import Stage
 from letters_app.gui.mail.batch.item_panel import ItemPanel
 from letters_app.gui.mail.batch.items_model import ItemColumn, ItemFilter, ItemsModel
+from letters_app.gui.mail.batch.mailing_questions import MailingQuestions
 from letters_app.gui.mail.batch.missing_words import missing_sentences
 from letters_app.gui.mail.batch.work_line import WorkLine
 from letters_app.gui.mail.fitting_table import ColumnFit, FittingTable
 from letters_app.gui.sentences import sentence_for
 from letters_app.gui.theme.style_sheet import scaled
 from letters_app.gui.theme.tokens import Tone
+from letters_app.gui.write.open_letters import open_letters_of
 from letters_app.i18n.marking import mark
 from letters_app.services.mailings.printer_parts import MailingPart
 
@@ -164,7 +166,8 @@ class ListPage(QWidget):
             return
         chosen = self.table.chosen_ids()
         only = self.filter_segments.value() or ItemFilter.ALL
-        self.items.show(self._context.session.book, only)
+        packs = open_letters_of(self._context).packs
+        self.items.show(self._context.session.book, only, packs.addresses if packs else None)
         self.table.show_choice(chosen)
         self._show_head()
         self._show_empty()
@@ -179,11 +182,11 @@ class ListPage(QWidget):
         model, tongue = self._model, self._context.tongue
         counts = {each: sum(model.standing(one) in each.standings for one in model.entries) for each in ItemFilter}
         going = counts[ItemFilter.GO]
-        parts = [tongue.say_number("{number} letter", "{number} letters", counts[ItemFilter.ALL])]
-        parts.append(tongue.say_number("{number} can go", "{number} can go", going))
-        if counts[ItemFilter.LOOK]:
-            parts.append(tongue.say_number("{number} needs a look", "{number} need a look", counts[ItemFilter.LOOK]))
-        self.header.show_subtitle(", ".join(parts) if model.entries else "")
+        number = counts[ItemFilter.ALL]
+        subtitle = tongue.say_number(
+            "{going} of {number} letter can go", "{going} of {number} letters can go", number, going=going
+        )
+        self.header.show_subtitle(subtitle if model.entries else "")
         for each, words in _FILTERS.items():
             text = self._say(mark("{state} {number}"), state=self._say(words), number=counts[each])
             self.filter_segments.button(each).show_text(text)
@@ -221,6 +224,7 @@ class ListPage(QWidget):
         if model.entries and not model.going():
             words = mark("Nothing would be printed: no letter can go as it stands. Look at them one by one.")
             self._add_notice(self._say(words), Tone.WARN)
+        self._notice_place.addWidget(MailingQuestions(self._context, model))
         for sentence in missing_sentences(model.entries, self._context.tongue):
             self._add_notice(sentence, Tone.HINT)
 

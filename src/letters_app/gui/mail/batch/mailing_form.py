@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QWidget
 
-from letters_app.domain.by_hand import USUAL_HAND, ReplyKit, Writing, WritingMode
+from letters_app.domain.by_hand import USUAL_HAND, Writing, WritingMode
 from letters_app.domain.group_settings import NO_ENVELOPE
 from letters_app.domain.language import OWN_LANGUAGE
 from letters_app.domain.letter import FREE_LETTER
@@ -19,7 +19,9 @@ from letters_app.gui.elements.card import Card
 from letters_app.gui.elements.field import Field
 from letters_app.gui.elements.inputs import ChoiceBox
 from letters_app.gui.elements.layouts import column, row
+from letters_app.gui.mail.batch.mailing_extras import MailingExtras
 from letters_app.gui.mail.batch.order_words import ORDER_NAMES, ORDER_TIPS
+from letters_app.gui.paper_fields.kit_fields import KitFields
 from letters_app.gui.theme.style_sheet import scaled
 from letters_app.gui.write.paper.paper_words import envelope_name, layout_name, paper_name
 from letters_app.gui.write.paper.writing_words import MODE_NAMES, MODE_TIPS, hand_name
@@ -28,13 +30,13 @@ from letters_app.i18n.marking import mark
 from letters_app.services.letters.chosen_paper import layout_names
 from letters_app.services.letters.letter_desk import LetterDesk
 from letters_app.services.letters.letter_kinds import KindOption
-from letters_app.services.letters.paper_extras import PaperExtras
 from letters_app.services.mailings.mailing_order import (
     FeedingOrder,
     MailingOrder,
     order_from_settings,
     with_return_address,
 )
+from letters_app.typesetting.layout_packs import choose_letter_layout
 
 _TWO_COLUMNS_PX = 700
 
@@ -65,7 +67,8 @@ class MailingForm(QWidget):
         self.mode_combo: ChoiceBox[WritingMode] = ChoiceBox(modes, usual.writing.mode)
         hands = [(hand, hand_name(hand, context.tongue)) for hand in desk.packs.hands]
         self.hand_combo: ChoiceBox[str] = ChoiceBox(hands, usual.writing.hand)
-        self.kit_tick = QCheckBox(self._say(mark("Paper and envelope for an answer")))
+        self.kit_fields = KitFields(context.tongue, desk.packs.envelopes)
+        self.more = MailingExtras(context, desk)
         self.duplex_tick = QCheckBox(self._say(mark("On both sides, each letter on a sheet of its own")))
         self._mode_field = Field(self._say(mark("Way of writing")), self.mode_combo)
         self._hand_field = Field(self._say(mark("Handwriting")), self.hand_combo)
@@ -78,6 +81,8 @@ class MailingForm(QWidget):
         self.order_combo.currentIndexChanged.connect(self._show_order)
         self.mode_combo.currentIndexChanged.connect(self._show_mode)
         self.return_combo.currentIndexChanged.connect(self._show_return)
+        self.envelope_combo.currentIndexChanged.connect(self._show_more)
+        self.layout_combo.currentIndexChanged.connect(self._show_more)
         self._show_kind()
         self._show_layouts()
         self._show_order()
@@ -106,10 +111,11 @@ class MailingForm(QWidget):
                 self.hand_combo.value() or USUAL_HAND,
                 remarks_in=self._context.tongue.language,
             ),
-            reply_kit=ReplyKit() if self.kit_tick.isChecked() else None,
+            reply_kit=self.kit_fields.value(),
+            type=self.more.type_choice,
             duplex=self.duplex_tick.isChecked(),
             seed=seed,
-            extras=PaperExtras(slips=self.slips_tick.isEnabled() and self.slips_tick.isChecked()),
+            extras=self.more.extras(seed, slips=self.slips_tick.isEnabled() and self.slips_tick.isChecked()),
         )
         choice = self.return_combo.value() or ReturnAddressChoice()
         return with_return_address(order, choice, self._desk.return_addresses, self._desk.settings)
@@ -143,12 +149,16 @@ class MailingForm(QWidget):
         sizes.addWidget(Field(say(mark("Layout")), self.layout_combo), 1, Qt.AlignmentFlag.AlignTop)
         paper.body.addLayout(sizes)
         paper.body.addWidget(Field(say(mark("Envelope")), self.envelope_combo))
-        paper.body.addWidget(self.slips_tick)
+        paper.body.addWidget(self.slips_tick, 0, Qt.AlignmentFlag.AlignLeft)
         paper.body.addWidget(self._return_field)
         paper.body.addWidget(self._order_field)
-        paper.body.addWidget(self.duplex_tick)
-        paper.body.addWidget(self.kit_tick)
+        paper.body.addWidget(self.duplex_tick, 0, Qt.AlignmentFlag.AlignLeft)
+        paper.body.addWidget(self.kit_fields)
         paper.body.addStretch(1)
+        more = Card(spacing=12)
+        more.body.addWidget(self.more)
+        whole.setSpacing(16)
+        whole.addWidget(more)
         self._cards.addWidget(words, 1)
         self._cards.addWidget(paper, 1)
 
@@ -187,6 +197,7 @@ class MailingForm(QWidget):
         names = sorted(layout_names(self._desk.packs, paper), key=lambda name: (name != "plain", name))
         before = self.layout_combo.value() or self._usual().layout
         self.layout_combo.offer([(name, layout_name(name, self._context.tongue)) for name in names], before)
+        self._show_more()
 
     def _show_order(self) -> None:
         order = self.order_combo.value()
@@ -198,6 +209,15 @@ class MailingForm(QWidget):
         mode = self.mode_combo.value() or WritingMode.TYPED
         self._mode_field.show_hint(self._say(MODE_TIPS[mode]))
         self._hand_field.setVisible(mode is not WritingMode.TYPED)
+        self._show_more()
+
+    def _show_more(self) -> None:
+        packs = self._desk.packs
+        envelope = packs.envelopes.get(self.envelope_combo.value() or "")
+        layout = choose_letter_layout(
+            packs.letter_layouts, self.layout_combo.value() or "", self.paper_combo.value() or ""
+        )
+        self.more.show_for(envelope, layout, is_typed=self.mode_combo.value() in (None, WritingMode.TYPED))
 
     def _show_return(self) -> None:
         choice = self.return_combo.value()

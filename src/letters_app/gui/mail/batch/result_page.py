@@ -20,7 +20,7 @@ from letters_app.gui.elements.notice_card import NoticeCard
 from letters_app.gui.elements.screen_header import ScreenHeader
 from letters_app.gui.mail.batch.batch_model import BatchModel
 from letters_app.gui.mail.batch.batch_stage import Stage
-from letters_app.gui.mail.batch.item_words import item_mark, skip_sentence
+from letters_app.gui.mail.batch.item_words import skip_sentence
 from letters_app.gui.mail.letter_steps import LetterSteps
 from letters_app.gui.theme.style_sheet import scaled
 from letters_app.gui.theme.tokens import Tone
@@ -32,6 +32,8 @@ from letters_app.services.mailings.prepare_mailing import PreparedEntry
 
 _WIDEST_PX = 760
 _CHOICE_PX = 320
+_SPACE = "\N{NO-BREAK SPACE}"
+"""Keeps a number and a name together where several stand in a row."""
 
 
 class ResultPage(QWidget):
@@ -110,7 +112,7 @@ class ResultPage(QWidget):
         folder = outcome.files[0].parent
         names = ", ".join(path.name for path in outcome.files)
         text = say(
-            mark("{names} lie in {folder}, outside of the vault, readable for whoever uses this computer."),
+            mark("{names} lie in {folder}, outside of the address book: whoever uses this computer can read them."),
             names=names,
             folder=str(folder),
         )
@@ -154,11 +156,14 @@ class ResultPage(QWidget):
         title = self._context.tongue.say_number(
             "{number} letter did not go", "{number} letters did not go", len(staying)
         )
-        card = Card(title, spacing=10)
+        by_reason: dict[str, list[str]] = {}
         for each in staying:
+            by_reason.setdefault(self._why(each), []).append(self._name(each).replace(" ", _SPACE))
+        card = Card(title, spacing=12)
+        for reason, names in by_reason.items():
             lines = column(spacing=2)
-            lines.addWidget(Paragraph(self._name(each), TextKind.STRONG))
-            lines.addWidget(Paragraph(self._why(each), TextKind.QUIET))
+            lines.addWidget(Paragraph(reason, TextKind.STRONG))
+            lines.addWidget(Paragraph(" · ".join(names), TextKind.QUIET))
             card.body.addLayout(lines)
         self._lines.addWidget(card)
 
@@ -175,7 +180,7 @@ class ResultPage(QWidget):
         remarks = remarks_of(prepared)
         if remarks:
             return tongue.say_message(remarks[0].message)
-        return item_mark(prepared, standing, tongue).text
+        return self._say(mark("Much of it stands in another letter to the same place, and you did not decide."))
 
     def _delete_files(self) -> None:
         files: tuple[Path, ...] = self._model.outcome.files

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -13,8 +13,8 @@ from letters_app.gui.theme.theme import Theme
 from letters_app.gui.write.pieces import PIECE_NAMES, Piece
 from letters_app.services.mailings.mailing_order import FeedingOrder
 
-_SHEET = QSize(34, 48)
-_ENVELOPE = QSize(52, 26)
+_SHEET = QSize(30, 42)
+_ENVELOPE = QSize(44, 22)
 
 
 class _Piece(QWidget):
@@ -59,6 +59,6 @@ class TrayPicture(FlowRow):
     def _piece(context: WindowContext, name: str, size: QSize) -> QWidget:
         part = QWidget()
         lines = column(part, spacing=2)
-        lines.addWidget(_Piece(context.theme, size))
+        lines.addWidget(_Piece(context.theme, size), 0, Qt.AlignmentFlag.AlignHCenter)
         lines.addWidget(PlainLabel(name, TextKind.SMALL))
         return part

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from letters_app.domain.by_hand import ReplyKit, Writing, WritingMode
+from letters_app.domain.puzzle import PuzzleChoice, PuzzleKind
 from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.card import Card
 from letters_app.gui.elements.field import Field
@@ -14,6 +15,8 @@ from letters_app.gui.elements.inputs import ChoiceBox
 from letters_app.gui.elements.labels import Paragraph, PlainLabel, TextKind
 from letters_app.gui.elements.layouts import column
 from letters_app.gui.elements.segments import Segments
+from letters_app.gui.paper_fields.extra_words import NO_PUZZLE, PUZZLE_HINT, PUZZLE_NAMES
+from letters_app.gui.paper_fields.kit_fields import KitFields
 from letters_app.gui.write.letter_model import LetterModel
 from letters_app.gui.write.paper.paper_words import envelope_name
 from letters_app.gui.write.paper.writing_words import FOLD_WORDS, MODE_NAMES, MODE_TIPS, hand_name
@@ -40,7 +43,10 @@ class WritingForm(Card):
         self.hand_segments: Segments[str] = Segments(hands, name=say(mark("Handwriting")))
         self.pitch_combo: ChoiceBox[float] = ChoiceBox()
         self.pages_combo: ChoiceBox[int] = ChoiceBox(self._page_numbers())
-        self.kit_tick = QCheckBox(say(mark("Paper and envelope for an answer")))
+        self.kit_fields = KitFields(context.tongue, packs.envelopes)
+        kinds = [(kind, say(words)) for kind, words in PUZZLE_NAMES.items()]
+        self.puzzle_combo: ChoiceBox[PuzzleKind | None] = ChoiceBox([(None, say(NO_PUZZLE)), *kinds])
+        self._puzzle_field = Field(say(mark("Puzzle on the last page")), self.puzzle_combo)
         self._kit_note = Paragraph("", TextKind.SMALL)
         self._by_hand = QWidget()
         self._pages_field = Field(say(mark("Pages")), self.pages_combo)
@@ -49,7 +55,8 @@ class WritingForm(Card):
         self.hand_segments.chosen.connect(lambda hand: self._set(replace(self._writing, hand=hand)))
         self.pitch_combo.currentIndexChanged.connect(self._on_pitch_chosen)
         self.pages_combo.currentIndexChanged.connect(self._on_pages_chosen)
-        self.kit_tick.clicked.connect(self._on_kit_clicked)
+        self.kit_fields.chosen.connect(self._on_kit_chosen)
+        self.puzzle_combo.currentIndexChanged.connect(self._on_puzzle_chosen)
         model.changed.connect(self._show)
         model.proof_changed.connect(self._show)
         self._show()
@@ -60,8 +67,13 @@ class WritingForm(Card):
 
     def _lay_out(self) -> None:
         say = self._say
-        for widget in (self.mode_segments, self._tip, self._by_hand, self.kit_tick, self._kit_note):
+        kit_lines = column(spacing=4)
+        kit_lines.addWidget(self.kit_fields)
+        kit_lines.addWidget(self._kit_note)
+        for widget in (self.mode_segments, self._tip, self._by_hand):
             self.body.addWidget(widget)
+        self.body.addLayout(kit_lines)
+        self.body.addWidget(self._puzzle_field)
         lines = column(self._by_hand, spacing=8)
         lines.addWidget(PlainLabel(say(mark("Handwriting")), TextKind.SMALL_STRONG))
         lines.addWidget(self.hand_segments)
@@ -90,10 +102,19 @@ class WritingForm(Card):
         self.pitch_combo.offer([(0.0, usual), *pitches], writing.pitch_mm)
         self._pages_field.setVisible(writing.mode is WritingMode.LINED)
         self.pages_combo.choose(writing.pages)
-        self.kit_tick.setChecked(self._model.paper.reply_kit is not None)
+        self.kit_fields.show_kit(self._model.paper.reply_kit)
+        self._show_puzzle()
         note = self._kit_words()
         self._kit_note.show_text(note)
         self._kit_note.setVisible(bool(note))
+
+    def _show_puzzle(self) -> None:
+        puzzle, language = self._model.paper.extras.puzzle, self._model.state.text.language
+        has_words = not language or language in self._model.desk.packs.puzzle_languages
+        self._puzzle_field.setVisible(has_words or puzzle is not None)
+        choice = puzzle.kind if puzzle is not None else None
+        self.puzzle_combo.choose(choice)
+        self._puzzle_field.show_hint(self._say(PUZZLE_HINT) if puzzle is not None else "")
 
     @property
     def _paper(self) -> str:
@@ -121,7 +142,7 @@ class WritingForm(Card):
             return ""
         name = envelope_name(envelope, self._context.tongue)
         fold = self._say(FOLD_WORDS[proof.reply_fold], envelope=name)
-        return self._say(mark("A lined sheet and an addressed envelope: {fold}. The stamp is yours to add."), fold=fold)
+        return self._say(mark("Lined paper and an addressed envelope: {fold}. The stamp is yours to add."), fold=fold)
 
     def _on_pitch_chosen(self) -> None:
         pitch = self.pitch_combo.value()
@@ -133,8 +154,16 @@ class WritingForm(Card):
         if pages is not None and pages != self._writing.pages:
             self._set(replace(self._writing, pages=pages))
 
-    def _on_kit_clicked(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
-        self._model.set_paper(replace(self._model.paper, reply_kit=ReplyKit() if wanted else None))
+    def _on_kit_chosen(self, kit: ReplyKit | None) -> None:
+        self._model.set_paper(replace(self._model.paper, reply_kit=kit))
+
+    def _on_puzzle_chosen(self) -> None:
+        paper, kind = self._model.paper, self.puzzle_combo.value()
+        if kind is (paper.extras.puzzle.kind if paper.extras.puzzle else None):
+            return
+        puzzle = PuzzleChoice(kind, self._model.state.seed) if kind else None
+        writing = replace(paper.writing, remarks_in=self._context.tongue.language)  # in which the solution is told
+        self._model.set_paper(replace(paper, writing=writing, extras=replace(paper.extras, puzzle=puzzle)))
 
     def _set(self, writing: Writing) -> None:
         writing = replace(writing, remarks_in=self._context.tongue.language)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from letters_app.domain.mail_policy import PolicyRule, PolicySubject
 from letters_app.gui.tongue import Tongue
+from letters_app.gui.write.source_date import source_date
 from letters_app.gui.write.what.choice_grid import Choice
 from letters_app.i18n.dates import long_date
 from letters_app.i18n.locale_names import language_name
@@ -43,7 +44,7 @@ def language_choice(option: LanguageOption, tongue: Tongue) -> Choice[str]:
 
 
 def language_source(place: LetterPlace, tongue: Tongue) -> str:
-    """Return who says which languages the place takes, and since when; empty if nobody does."""
+    """Return which languages the place takes and, in a line of its own, who says so and since when; empty if nobody."""
     rules = place.policy.rules_for(PolicySubject.LANGUAGE, place.facility_type)
     rule: PolicyRule | None = next((each for each in rules if isinstance(each.value, tuple)), None)
     if rule is None:
@@ -55,12 +56,15 @@ def language_source(place: LetterPlace, tongue: Tongue) -> str:
         if languages
         else tongue.say(mark("This place takes letters in any language."))
     )
-    return " ".join(part for part in (what, _who_says(rule, tongue)) if part)
+    return "\n".join(part for part in (what, _who_says(rule, tongue)) if part)
 
 
 def _who_says(rule: PolicyRule, tongue: Tongue) -> str:
-    source = ", ".join(part for part in (rule.source.title, rule.source.date) if part) if rule.source else ""
-    said = tongue.say(mark("Source: {source}."), source=source) if source else ""
+    said = ""
+    if rule.source and rule.source.title:
+        dated = source_date(rule.source.date, tongue) if rule.source.date else ""
+        source = ", ".join(part for part in (rule.source.title, dated) if part)
+        said = tongue.say(mark("Source: {source}."), source=source)
     on = rule.checked_on
     checked = tongue.say(mark("Looked up {day}."), day=long_date(on, tongue.language)) if on else ""
     doubt = "" if rule.verified else tongue.say(mark("Not verified."))

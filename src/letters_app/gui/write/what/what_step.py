@@ -174,11 +174,12 @@ class WhatStep(StepPage):
             parts.append(self.say(REASON_SENTENCES[proposal.reason]))
         if place is not None:
             parts.append(language_source(place, tongue))
+        lines = [" ".join(part for part in parts if part)]
         chosen = next((each for each in options if each.language == language), None)
         if chosen is not None and not chosen.read_by_native and kind != FREE_LETTER:
             name = language_name(language, tongue.language)
-            parts.append(self.say(mark("No native speaker of {language} has read these sentences yet."), language=name))
-        self._why.show_text(" ".join(part for part in parts if part))
+            lines.append(self.say(mark("No native speaker of {language} has read these sentences yet."), language=name))
+        self._why.show_text("\n".join(line for line in lines if line))
 
     def _show_parallel(self, kind: str, language: str, parallel: str) -> None:
         tongue = self.context.tongue

@@ -41,14 +41,17 @@ class ReasonWords:
 
     def _dated(self, reason: SuggestionReason) -> str:
         say = self._tongue.say
-        day = self._tongue.day(reason.day, self._today) if reason.day else ""
+        day = self._day(reason.day) if reason.day else ""
         if reason.kind is ReasonKind.BIRTHDAY_IN_REACH:
             if reason.post_by is None:
                 return say(mark("birthday {day}"), day=day)
-            post_by = self._tongue.day(reason.post_by, self._today)
-            return say(mark("birthday {day}, post by {post_by}"), day=day, post_by=post_by)
+            return say(mark("birthday {day}, post by {post_by}"), day=day, post_by=self._day(reason.post_by))
         if not day:
             return say(mark("address never checked"))
         if reason.kind is ReasonKind.ADDRESS_FRESH:
             return say(mark("address checked {day}"), day=day)
         return say(mark("address last checked {day}"), day=day)
+
+    def _day(self, day: datetime.date) -> str:
+        """Return a day whose number and month no line end parts: reasons stand in narrow cards."""
+        return self._tongue.day(day, self._today).replace(" ", "\N{NO-BREAK SPACE}")

@@ -92,7 +92,7 @@ class WriterCard(QWidget):
         languages = ", ".join(language_name(each, language) for each in recipient.languages)
         facts = (
             (say(mark("First name")), recipient.name.short or recipient.name.given),
-            (say(mark("Born")), year),
+            (say(mark("Year of birth")), year),
             (say(mark("Reads")), languages),
             (say(mark("Likes")), ", ".join(recipient.interests)),
             (say(mark("Better not to write about")), ", ".join(recipient.avoid_topics)),

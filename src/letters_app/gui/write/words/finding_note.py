@@ -13,6 +13,7 @@ from letters_app.gui.elements.layouts import FlowRow, column
 from letters_app.gui.elements.wrapping_button import WrappingButton
 from letters_app.gui.write.leaving import SCOPE_TIPS, SCOPE_WORDS, offered_scopes
 from letters_app.gui.write.rule_words import reads_like
+from letters_app.gui.write.source_date import source_date
 from letters_app.gui.write.words.marks import TONES
 from letters_app.i18n.marking import mark
 from letters_app.services.letters.finding_places import AsideScope, PlacedFinding
@@ -137,7 +138,7 @@ def _source_of(finding: Finding, context: WindowContext) -> str:
     say = context.tongue.say
     if finding.source is None:
         return say(mark("This is a rule of ours, without a published source."))
-    title, date = finding.source.title, finding.source.date or say(mark("no date"))
+    title, date = finding.source.title, source_date(finding.source.date, context.tongue)
     if finding.source_verified:
         return say(mark("Source: {title} ({date}), verified."), title=title, date=date)
     return say(mark("Source: {title} ({date}). Not verified."), title=title, date=date)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from letters_app.composing.template import said_in
 from letters_app.composing.topics import Topics
+from letters_app.domain.recipient import Gender
 from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.buttons import ActionButton, ButtonKind
 from letters_app.gui.elements.labels import PlainLabel, TextKind
@@ -19,6 +20,11 @@ from letters_app.i18n.marking import mark
 from letters_app.services.letters.prompts import Prompt
 
 _FIRST = 5
+_FROM_INTERESTS = {
+    Gender.MALE: mark("From his interests: {topic}"),
+    Gender.FEMALE: mark("From her interests: {topic}"),
+    Gender.UNSPECIFIED: mark("From their interests: {topic}"),
+}
 
 
 class PromptDrawer(Drawer):
@@ -28,8 +34,14 @@ class PromptDrawer(Drawer):
     """The ``Prompt`` to answer."""
 
     def __init__(
-        self, context: WindowContext, prompts: Sequence[Prompt], topics: Topics, parent: QWidget | None = None
+        self,
+        context: WindowContext,
+        prompts: Sequence[Prompt],
+        topics: Topics,
+        gender: Gender,
+        parent: QWidget | None = None,
     ) -> None:
+        """``gender``: of whom the letter is to."""
         say = context.tongue.say
         super().__init__(
             context,
@@ -39,6 +51,7 @@ class PromptDrawer(Drawer):
         )
         self._prompts = tuple(prompts)
         self._topics = topics
+        self._gender = gender
         self._show(_FIRST)
 
     def take_focus(self) -> None:
@@ -54,7 +67,7 @@ class PromptDrawer(Drawer):
             topic = said_in(self._topics.titles.get(prompt.topic, {}), self.context.tongue.language)
             button = WrappingButton(
                 (
-                    (say(mark("From their interests: {topic}"), topic=topic) if topic else "", TextKind.SMALL),
+                    (say(_FROM_INTERESTS[self._gender], topic=topic) if topic else "", TextKind.SMALL),
                     (prompt.question, TextKind.BODY),
                     (f"{prompt.opening} …" if prompt.opening else "", TextKind.LETTER),
                 )

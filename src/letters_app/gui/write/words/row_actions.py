@@ -73,6 +73,7 @@ class RowActions(QObject):
         row.parallel_edit.ended.connect(lambda: self._page.walk(row, 1))
         row.words.emptied_backwards.connect(lambda: self._on_emptied_backwards(row))
         margin = row.margin
+        margin.opened.connect(self._page.show_widget)
         margin.ways_wanted.connect(lambda: self._on_ways_wanted(row))
         margin.topics_wanted.connect(lambda: self._on_topics_wanted(row))
         margin.taking_out_wanted.connect(lambda: self._take_out(row))

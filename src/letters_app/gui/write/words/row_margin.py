@@ -26,6 +26,8 @@ _INTERESTS = {
 class RowMargin(QWidget):
     """Says what there is to say of a sentence and announces what is pressed."""
 
+    opened = Signal(object)
+    """The ``FindingNote`` that shows its reason now."""
     ways_wanted = Signal()
     topics_wanted = Signal()
     taking_out_wanted = Signal()
@@ -128,6 +130,7 @@ class RowMargin(QWidget):
 
     def _note(self, placed: PlacedFinding) -> FindingNote:
         note = FindingNote(self._context, placed)
+        note.why_button.toggled.connect(lambda is_open: self.opened.emit(note) if is_open else None)
         note.words_out_wanted.connect(self.words_out_wanted)
         note.words_instead_wanted.connect(self.words_instead_wanted)
         note.leave_wanted.connect(self.leave_wanted)

@@ -15,14 +15,28 @@ from letters_app.gui.write.words.row_margin import RowMargin
 from letters_app.gui.write.words.word_edit import Trimmed, WordEdit, WordsKind
 from letters_app.i18n.marking import mark
 
-COLUMN_STRETCH = (35, 35, 30)
 COLUMN_GAP_PX = 8
+WORDS_INSET_PX = 6
+"""From the edge of a column to its words."""
+_STRETCHES = {
+    ColumnMode.SIDE_BY_SIDE: (35, 35, 30),
+    ColumnMode.STACKED: (62, 0, 38),
+    ColumnMode.ALONE: (1, 0, 0),
+}
+_ONE_LANGUAGE_STRETCHES = (70, 0, 30)
 _TRIMMED = {
     Trimmed.TOO_LONG: mark(
         "That is as much as one paragraph holds. The rest was left out; begin another paragraph for it."
     ),
     Trimmed.STEERING: mark("Invisible characters were left out: no letter can print them."),
 }
+
+
+def column_stretches(mode: ColumnMode, *, has_parallel: bool) -> tuple[int, int, int]:
+    """Return how the letter's words, the writer's and the margin share the width of a row, and of its head."""
+    if mode is ColumnMode.SIDE_BY_SIDE and not has_parallel:
+        return _ONE_LANGUAGE_STRETCHES
+    return _STRETCHES[mode]
 
 
 class SentenceRow(QWidget):
@@ -63,7 +77,9 @@ class SentenceRow(QWidget):
             say(mark("In {language}, for you"), language=languages[1]),
         )
         self.parallel_label = PlainLabel("", TextKind.QUIET, wrap=True)
-        self.parallel_label.setContentsMargins(6, 5, 6, 3)  # on one line with the larger words beside it
+        self.parallel_label.setContentsMargins(
+            WORDS_INSET_PX, 5, WORDS_INSET_PX, 3
+        )  # on one line with the larger words beside it
         for part in (self.words, self.parallel_edit, self.parallel_label):
             part.setParent(self)  # before any of them is shown: without a parent it would be a window
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -166,12 +182,7 @@ class SentenceRow(QWidget):
             self._grid.addWidget(self.margin, 2, 0, 1, 1, top)
         else:
             self._grid.addWidget(self.margin, 0, 2, 3, 1, top)
-        stretches = COLUMN_STRETCH if second_column else (COLUMN_STRETCH[0] + COLUMN_STRETCH[1], 0, COLUMN_STRETCH[2])
-        if mode is ColumnMode.STACKED:
-            stretches = (62, 0, 38)
-        elif mode is ColumnMode.ALONE:
-            stretches = (1, 0, 0)
-        for index, stretch in enumerate(stretches):
+        for index, stretch in enumerate(column_stretches(mode, has_parallel=self.content.has_parallel)):
             self._grid.setColumnStretch(index, stretch)
         self._grid.setRowStretch(2, 1)
 

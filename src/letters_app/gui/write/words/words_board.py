@@ -84,6 +84,7 @@ class WordsBoard(QWidget):
     def _connect(self) -> None:
         self.page.verticalScrollBar().valueChanged.connect(self._head.show_scrolled)
         self.page.mode_changed.connect(self._head.show_mode)
+        self.page.bar_changed.connect(self._head.stand_beside)
         self.page.mode_changed.connect(self._foot.show_mode)
         self.page.row_made.connect(lambda row: row.near_changed.connect(self._on_near_changed))
         self._remarks.leave_wanted.connect(partial(leave, self._context, self._model))
@@ -202,7 +203,9 @@ class WordsBoard(QWidget):
 
     def _on_questions_wanted(self) -> None:
         topics = self._model.desk.composer.library.topics
-        drawer = PromptDrawer(self._context, self._prompts(), topics)
+        recipient = self._model.recipient
+        gender = recipient.gender if recipient else Gender.UNSPECIFIED
+        drawer = PromptDrawer(self._context, self._prompts(), topics, gender)
         drawer.chosen.connect(self._on_prompt_chosen)
         self._open_drawer(drawer)
 

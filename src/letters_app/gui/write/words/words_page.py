@@ -18,7 +18,9 @@ _SIDE_BY_SIDE_PX = 560
 _STACKED_PX = 330
 _SETTLED_MS = 50
 """When what was just opened has its final height."""
-_WIDEST_PX = 1180
+PAGE_MARGINS = (18, 0, 18, 12)
+"""Left, top, right and bottom of the rows."""
+WIDEST_PX = 1180
 """A line of a letter in a third of it has about 75 characters."""
 
 
@@ -29,9 +31,11 @@ class WordsPage(ScrollColumn):
     """A new row, to be connected."""
     mode_changed = Signal(object)
     """The columns stand in another ``ColumnMode``."""
+    bar_changed = Signal(int)
+    """The width in pixels that the scroll bar takes now, 0 while everything is in view."""
 
     def __init__(self, context: WindowContext, languages: tuple[str, str], parent: QWidget | None = None) -> None:
-        super().__init__(parent, spacing=0, margins=(18, 0, 18, 12))
+        super().__init__(parent, spacing=0, margins=PAGE_MARGINS)
         self._context = context
         self._languages = languages
         self._mode = ColumnMode.SIDE_BY_SIDE
@@ -39,7 +43,7 @@ class WordsPage(ScrollColumn):
         self.has_parallel = True
         """Whether the letter has a second language."""
         holder = QWidget()
-        holder.setMaximumWidth(_WIDEST_PX)
+        holder.setMaximumWidth(WIDEST_PX)
         inside = column(holder)
         self._above = column()
         self._column = column()
@@ -145,6 +149,7 @@ class WordsPage(ScrollColumn):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the columns for the width."""
         super().resizeEvent(event)
+        self.bar_changed.emit(self.width() - self.viewport().width())
         width = self.viewport().width() * 100 // max(self._context.theme.text_size_percent, 100)
         mode = ColumnMode.SIDE_BY_SIDE if width >= _SIDE_BY_SIDE_PX else ColumnMode.STACKED
         mode = mode if width >= _STACKED_PX else ColumnMode.ALONE

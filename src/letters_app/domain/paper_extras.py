@@ -5,9 +5,8 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
-from letters_app.printing.calibration import FeedPosition
-from letters_app.printing.media import Media
-from letters_app.services.puzzles.puzzle_choice import PuzzleChoice
+from letters_app.domain.envelope_feed import SHORT_EDGE_FIRST, EnvelopeFeed
+from letters_app.domain.puzzle import PuzzleChoice
 
 
 class IndexStamp(enum.StrEnum):
@@ -17,22 +16,6 @@ class IndexStamp(enum.StrEnum):
     EMPTY = "empty"
     """The form alone, to be filled in by hand."""
     NONE = "none"
-
-
-@dataclass(frozen=True, slots=True)
-class EnvelopeFeed:
-    """How envelopes lie in the printer."""
-
-    position: FeedPosition = FeedPosition.CENTRE
-    carrier: Media | None = None
-    """The sheet the driver is told where it does not know the envelope; the page is as large as this one then, and
-    the envelope's part of it lies where the guides hold the envelope. ``None``: the page is the envelope, and left,
-    centre and right are the same."""
-    long_edge_first: bool = False
-    """The page is the face as it is read: for such printers and for the screen. Position and carrier do not count."""
-
-
-SHORT_EDGE_FIRST = EnvelopeFeed()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +34,8 @@ class PaperExtras:
     """A puzzle as the last page of the letter; a card has none."""
     postcard: str = ""
     """Id of a card that is printed instead of sheets and envelope, empty for a letter."""
+    fold_marks: bool | None = None
+    """Whether marks for folding are printed where the layout has them; ``None`` leaves it to the layout."""
 
     @property
     def has_addresses_apart(self) -> bool:

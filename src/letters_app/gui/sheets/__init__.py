@@ -1,0 +1,1 @@
+"""Other sheets: what is printed beside letters."""
