@@ -349,6 +349,7 @@ def test_type_labels_and_puzzle_are_chosen_and_printed(post: Post, driver: Drive
         driver.until(lambda: post.batch.run.phase is RunPhase.WAITING_FOR_PAPER or post.batch.stage is Stage.DONE)
         if post.batch.run.phase is RunPhase.WAITING_FOR_PAPER and post.batch.run.part is not None:
             waited.append(post.batch.run.part.heading)
+            driver.until(lambda: bool(driver.find_all(QAbstractButton, "The paper is in, go on")))
             driver.click("The paper is in, go on")
     driver.until_quiet()
     assert waited[:2] == ["Labels", "Envelopes"], "labels are not printed on the paper of the letters"
