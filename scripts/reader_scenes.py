@@ -25,12 +25,12 @@ from letters_app.services.statistical_reader import make_reader
 WORDS = (
     "Вчера у меня был пробный урок игры на скрипке.",
     "Когда всё это кончится, мы с вами станцуем на той площади.",
-    "Мой банк каждый месяц берёт с меня за это деньги.",
+    "Однажды их всех не станет, и мы позвоним во все колокола города.",
 )
 
 
 def reader_speaks(stage: Stage) -> None:
-    """It reads a letter, is right once and wrong once."""
+    """It reads a letter, and words are left in spite of it."""
     letter = _letter(stage, make_reader())
     stage.until(lambda: letter.reading is ReadingState.READ)
     stage.wait()

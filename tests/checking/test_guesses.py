@@ -9,7 +9,7 @@ from letters_app.domain.finding import Category, Reader
 from letters_app.domain.judgement import Judgement, Suspicion
 from letters_app.services.packs import Packs
 
-BANK, RAIN, TEA = "My bank charges me for it.", "It rains.", "I drink tea."
+BANK, RAIN, TEA = "My bank charges me for it.", "It rains here all day.", "I drink much black tea."
 
 
 def passages(text: str, *apart: str) -> list[str]:
@@ -27,7 +27,7 @@ def test_short_neighbours_are_read_together_but_for_what_stands_apart() -> None:
 
 def test_words_that_are_no_whole_sentence_stand_nowhere_apart() -> None:
     text = f"{RAIN} {TEA}"
-    assert passages(text, "It", "drink tea.", "", "rains. I drink") == [text]
+    assert passages(text, "It", "black tea.", "", "day. I drink") == [text]
 
 
 def test_a_rule_silences_a_guess_of_its_kind_unless_the_group_leaves_its_words() -> None:

@@ -7,11 +7,13 @@ import datetime
 import enum
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from hypothesis import strategies as st
 
+from letters_app.domain.finding import Message
+from letters_app.domain.group_settings import LeftByGroup
 from letters_app.domain.partial_date import EARLIEST_YEAR, LATEST_YEAR, PartialDate
 
 _TEXT = st.text(max_size=12)  # any code point but surrogates, NUL and bidi controls included
@@ -38,9 +40,17 @@ def partial_dates(draw: st.DrawFn) -> PartialDate:
     )
 
 
+def left_words() -> st.SearchStrategy[LeftByGroup]:
+    quotes = _TEXT.filter(str.strip)  # without words it would switch a rule off
+    return st.builds(LeftByGroup, rule=_TEXT, quote=quotes, message=values_of(Message))
+
+
+_BY_RULES: dict[Any, Callable[[], st.SearchStrategy[Any]]] = {PartialDate: partial_dates, LeftByGroup: left_words}
+
+
 def values_of(kind: Any) -> st.SearchStrategy[Any]:
-    if kind is PartialDate:
-        return partial_dates()
+    if kind in _BY_RULES:
+        return _BY_RULES[kind]()
     if kind in _PLAIN:
         return _PLAIN[kind]
     if isinstance(kind, type) and issubclass(kind, enum.Enum):

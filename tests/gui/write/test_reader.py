@@ -25,9 +25,7 @@ from letters_app.services.statistical_reader import make_reader
 
 POLITICS = "When all this is over we will dance on that square."
 HARMLESS = "I had a trial lesson on the violin. I found the last bar of soap. My bank charges me for it."
-FALSE_ALARM = "Мой сосед обещает, что весной все будут дома."
-"""Harmless, and yet it reads like a promise. A better reader needs another mistake here."""
-TRUE_ALARM = "Я обещаю, что вытащу тебя оттуда до Нового года."
+BELLS = "One day they will all be gone and we will ring every bell in town."
 
 SPEAK = """
 import json, os, sys
@@ -123,8 +121,8 @@ def test_it_speaks_in_the_margin_and_in_the_list(
 def test_words_left_stay_left_and_the_rest_of_its_kind_is_still_remarked(
     begin: Callable[..., LetterModel], real: StatisticalReader, driver: Driver
 ) -> None:
-    letter = begin(real, "ru")
-    write(driver, letter, FALSE_ALARM)
+    letter = begin(real)
+    write(driver, letter, POLITICS)
     (alarm,) = guesses(letter)
 
     (note,) = guess_notes(driver)
@@ -138,9 +136,11 @@ def test_words_left_stay_left_and_the_rest_of_its_kind_is_still_remarked(
     assert [placed.finding for placed in guesses(letter)] == [alarm.finding]
 
     letter.leave(alarm, AsideScope.ONCE)
-    row = next(row for row in driver.find_all(SentenceRow) if row.words.text() == FALSE_ALARM)
+    row = next(row for row in driver.find_all(SentenceRow) if row.words.text() == POLITICS)
     row.words.begin_at(end=True)
-    driver.type_into(row.words, " А погода у нас хорошая.")  # short neighbours are read together, but for what was left
+    driver.type_into(
+        row.words, " The weather here is fine."
+    )  # short neighbours are read together, but for what was left
     until_read(driver, letter)
     assert guesses(letter) == []
     assert [aside.scope for aside in letter.aside if aside.placed.places] == [AsideScope.ONCE]
@@ -148,10 +148,11 @@ def test_words_left_stay_left_and_the_rest_of_its_kind_is_still_remarked(
     letter.leave(alarm, AsideScope.GROUP)
     until_read(driver, letter)
     assert [aside.scope for aside in letter.aside if aside.placed.places] == [AsideScope.GROUP]
-    write(driver, letter, TRUE_ALARM)
-    assert alarm.finding.category in {placed.finding.category for placed in letter.findings}
+    write(driver, letter, BELLS)
+    assert [placed.finding.quote for placed in guesses(letter)] == [BELLS]
+    assert guesses(letter)[0].finding.rule == alarm.finding.rule
 
-    other = begin(real, "ru", "Черёмухина")
+    other = begin(real, "en", "Черёмухина")
     write(driver, other, alarm.finding.quote)
     assert guesses(other) == []
     driver.context.go(Destination(ScreenId.SETTINGS, part="left-words"))

@@ -9,6 +9,7 @@ from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.buttons import ActionButton
 from letters_app.gui.elements.labels import PlainLabel, TextKind
 from letters_app.gui.elements.layouts import clear, column, row
+from letters_app.gui.elements.quotes import short_quote
 from letters_app.gui.open_vault import OpenVault
 from letters_app.gui.preferences.settings_section import SettingsSection
 from letters_app.i18n.marking import mark
@@ -58,7 +59,7 @@ class LeftWordsSection(SettingsSection):
         line.setProperty("kind", "row")
         parts = row(line, spacing=12, margins=(0, 8, 0, 12))
         words = column(spacing=2)
-        quote = self.say(mark("“{quote}”"), quote=left.quote)
+        quote = self.say(mark("“{quote}”"), quote=short_quote(left.quote))
         words.addWidget(PlainLabel(quote, TextKind.LETTER, wrap=True))
         words.addWidget(PlainLabel(self.context.tongue.say_message(left.message), TextKind.SMALL, wrap=True))
         parts.addLayout(words, 1)

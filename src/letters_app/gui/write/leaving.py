@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from letters_app.gui.context import WindowContext
 from letters_app.gui.elements.notice_bar import NoticeAction
+from letters_app.gui.elements.quotes import short_quote
 from letters_app.gui.theme.tokens import Tone
 from letters_app.gui.write.letter_model import LetterModel
 from letters_app.i18n.marking import mark
@@ -25,7 +26,6 @@ _HOW_FAR = {
     AsideScope.LETTER: mark("left in this letter"),
     AsideScope.GROUP: mark("left for our group"),
 }
-_LONGEST_QUOTE = 240
 
 
 def offered_scopes(context: WindowContext, placed: PlacedFinding) -> tuple[AsideScope, ...]:
@@ -52,12 +52,3 @@ def aside_words(context: WindowContext, aside: PutAside) -> str:
     if not quote:
         return say(mark("{title} ({scope})"), title=title, scope=scope)
     return say(mark("“{quote}”: {title} ({scope})"), title=title, quote=quote, scope=scope)
-
-
-def short_quote(words: str) -> str:
-    """Return words for one line or two; a long passage loses its middle."""
-    words = words.strip()
-    if len(words) <= _LONGEST_QUOTE:
-        return words
-    half = _LONGEST_QUOTE // 2
-    return f"{words[:half].rstrip()} … {words[-half:].lstrip()}"

@@ -17,8 +17,9 @@ from letters_app.gui.elements.card import Card
 from letters_app.gui.elements.icon_label import IconLabel
 from letters_app.gui.elements.labels import Paragraph, TextKind
 from letters_app.gui.elements.layouts import FlowRow, column, row
+from letters_app.gui.elements.quotes import short_quote
 from letters_app.gui.write.check.severity_words import SEVERITY_ICONS, SEVERITY_TONES, SEVERITY_WORDS
-from letters_app.gui.write.leaving import SCOPE_TIPS, SCOPE_WORDS, offered_scopes, short_quote
+from letters_app.gui.write.leaving import SCOPE_TIPS, SCOPE_WORDS, offered_scopes
 from letters_app.gui.write.rule_words import reads_like, source_sentence
 from letters_app.i18n.locale_names import language_name
 from letters_app.i18n.marking import mark
