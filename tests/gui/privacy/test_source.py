@@ -128,6 +128,8 @@ def _fixed_words(words: ast.expr) -> Iterator[str]:
         yield str(words.value)
     elif isinstance(words, ast.Name) and words.id.isupper():
         yield words.id  # a constant of the module
+    elif isinstance(words, ast.Subscript) and isinstance(words.value, ast.Name) and words.value.id.isupper():
+        yield words.value.id  # a table of fixed words
     elif isinstance(words, ast.Call) and _is_named(words.func, "say", "_say", "mark"):
         yield from _fixed_words(words.args[0])
         assert words.keywords == []

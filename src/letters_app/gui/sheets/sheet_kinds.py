@@ -40,12 +40,12 @@ SHEET_TIPS = {
     SheetKind.FAX: mark("What goes ahead of a fax. What you leave out is filled in by hand."),
 }
 FILE_NAMES = {
-    SheetKind.CARDS: mark("cards"),
-    SheetKind.WRITING_PAPER: mark("lined-paper"),
-    SheetKind.BOOKLET: mark("booklet"),
-    SheetKind.APPEAL: mark("letter"),
-    SheetKind.POSTER: mark("poster"),
-    SheetKind.SIGNATURES: mark("signatures"),
-    SheetKind.FAX: mark("fax"),
+    SheetKind.CARDS: mark("cards.pdf"),
+    SheetKind.WRITING_PAPER: mark("lined-paper.pdf"),
+    SheetKind.BOOKLET: mark("booklet.pdf"),
+    SheetKind.APPEAL: mark("letter.pdf"),
+    SheetKind.POSTER: mark("poster.pdf"),
+    SheetKind.SIGNATURES: mark("signatures.pdf"),
+    SheetKind.FAX: mark("fax.pdf"),
 }
 """Names of files that hold nobody: they show up in lists of recent files."""

@@ -194,7 +194,7 @@ class SheetPage(QWidget):
         self._show()
 
     def _choose_file(self) -> None:
-        proposed = f"{self._say(FILE_NAMES[self._kind])}.pdf"
+        proposed = self._say(FILE_NAMES[self._kind])
         title, kinds = self._say(mark("Save the sheet")), self._say(mark("PDF files (*.pdf)"))
         self._context.ask.file_to_save(self, title, proposed, kinds, self._save)
 

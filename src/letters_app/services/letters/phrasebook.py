@@ -47,20 +47,19 @@ def phrasebook(
     spoken = {request.language, request.parallel_language} - {""}
     kinds = [kind] if kind else [one for one in library.kinds() if spoken <= set(library.template(one).languages)]
     every_topic = replace(request, topics=library.topics.ids)
-    groups: list[PhraseGroup] = []
-    speaks_of_topics = False
+    blocks: dict[str, PhraseGroup] = {}
+    topics: list[PhraseGroup] = []
     for each in kinds:
         phrases = phrases_of(library, each, every_topic)
         for block in library.template(each).blocks:
             if block.topics:
-                speaks_of_topics = True
+                topics = topics or _topics(library, phrases, request, language)
                 continue
             lists = _lists(phrases, [sentence.id for sentence in block.sentences])
             if lists:
-                groups.append(PhraseGroup(block.id, said_in(block.title, language) or block.id, lists))
-        if speaks_of_topics and each == kinds[-1]:
-            groups.extend(_topics(library, phrases, request, language))
-    return tuple(groups)
+                group = blocks.get(block.id) or PhraseGroup(block.id, said_in(block.title, language) or block.id, ())
+                blocks[block.id] = replace(group, sentences=group.sentences + lists)
+    return (*blocks.values(), *topics)
 
 
 def _topics(
