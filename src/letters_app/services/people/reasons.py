@@ -89,6 +89,7 @@ HOLD_SENTENCES: dict[HoldReason, str] = {
 """Some with the blank ``{detail}`` for what exactly does not fit."""
 
 FONT_TO_ADD = mark(
-    "No font here has the character {detail}. Get the free font “{font}” and add it: letters packs add-fonts FILE"
+    "No font here has the character {detail}. Replace it in the name, the address or the sender file, or get the "
+    "free font “{font}” and add it: letters packs add-fonts FILE"
 )
 """In place of the sentence of ``CHARACTER_WITHOUT_FONT``, where it is known which font has the character."""
