@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -20,6 +21,12 @@ import pty
 import termios
 
 
+def at_terminal(slave: int) -> None:
+    """Make ``slave`` the terminal of this process, which hears Ctrl+C even if the tests run where nobody would."""
+    fcntl.ioctl(slave, termios.TIOCSCTTY, 0)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Terminal:
     """A process at a terminal of its own: shows what a person would see there."""
 
@@ -33,7 +40,7 @@ class Terminal:
             stderr=slave,
             env=environment(),
             start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(slave, termios.TIOCSCTTY, 0),  # noqa: PLW1509 - no threads here
+            preexec_fn=lambda: at_terminal(slave),  # noqa: PLW1509 - no threads here
         )
         os.close(slave)
 
