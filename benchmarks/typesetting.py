@@ -1,9 +1,9 @@
 """Our letters and envelopes against Typst and Platypus setting the same letters alone; how cost grows; right-to-left.
 
-Whole processes on one machine, in turn, after a warm-up; medians are printed, and their ratios to the peer of the same
-run. Bars and aims are those of the project's issue on paper.
+Whole processes on one machine, in turn, after a warm-up that measures memory; medians are printed, and their ratios to
+the peer of the same run. Bars and aims are those of the project's issue on paper.
 
-Run: python benchmarks/typesetting.py [--rounds 3] [--long] (``--long`` adds 10,000 letters)
+Run: python benchmarks/typesetting.py [--rounds 5] [--long] (``--long`` adds 10,000 letters)
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from processes import Run, run
+from processes import peak_mb_of, seconds_of
 
 BATCH = Path(__file__).parent / "batch"
 OURS = "set_with_letters.py"
@@ -32,24 +32,29 @@ class Contender:
     command: tuple[str, ...]
 
 
-def measured(contenders: list[Contender], rounds: int) -> Mapping[str, Run]:
-    """Return the median run of each, measured in turn so that a slow minute slows all of them."""
-    runs: dict[str, list[Run]] = {contender.name: [] for contender in contenders}
-    for number in range(rounds + 1):
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What a contender took."""
+
+    wall_s: float
+    """Median."""
+    peak_mb: float
+
+
+def measured(contenders: list[Contender], rounds: int) -> Mapping[str, Measured]:
+    """Measure each, in turn so that a slow minute slows all of them."""
+    memory = {contender.name: peak_mb_of(contender.command) for contender in contenders}
+    seconds: dict[str, list[float]] = {contender.name: [] for contender in contenders}
+    for _ in range(rounds):
         for contender in contenders:
-            done = run(contender.command)
-            if number:
-                runs[contender.name].append(done)
-    return {
-        name: Run(statistics.median(one.wall_s for one in done), statistics.median(one.peak_mb for one in done))
-        for name, done in runs.items()
-    }
+            seconds[contender.name].append(seconds_of(contender.command))
+    return {name: Measured(statistics.median(times), memory[name]) for name, times in seconds.items()}
 
 
 def main() -> None:
     """Measure and print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--long", action="store_true", help="also set 10,000 letters")
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -71,7 +76,7 @@ def main() -> None:
     print(f"right-to-left at most 2 times Cyrillic: {persian.wall_s / ours.wall_s:.2f}")
 
 
-def _all_runs(folder: Path, rounds: int, *, with_ten_thousand: bool) -> Mapping[str, Run]:
+def _all_runs(folder: Path, rounds: int, *, with_ten_thousand: bool) -> Mapping[str, Measured]:
     thousand = _workload(folder, "thousand.json")
     persian = _workload(folder, "persian.json", "--words", "persian")
     rich = _workload(folder, "rich.json", "--words", "invented")
@@ -93,7 +98,7 @@ def _all_runs(folder: Path, rounds: int, *, with_ten_thousand: bool) -> Mapping[
 
 def _workload(folder: Path, name: str, *options: str) -> Path:
     path = folder / name
-    run((sys.executable, str(BATCH / "workload.py"), str(path), *options))
+    seconds_of((sys.executable, str(BATCH / "workload.py"), str(path), *options))
     return path
 
 

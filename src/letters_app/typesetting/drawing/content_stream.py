@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from letters_app.typesetting.drawing.outline import outline
 from letters_app.typesetting.measures import EM, PT_PER_MM
@@ -130,6 +131,7 @@ class ContentWriter:
         return f"/{self._name_font(face)} {size_pt:g} Tf"
 
 
+@lru_cache(maxsize=_ENCODED_WORDS)  # each file of a mailing asks for the same words
 def _hexadecimal(codes: bytes, moves: tuple[tuple[int, int], ...]) -> str:
     """Return codes in hexadecimal, interrupted by ``>distance<`` where kerning moves the pen."""
     digits = codes.hex()

@@ -145,11 +145,8 @@ class LineBreaker:
         shape = self.shaper.shape
         if NO_BREAK_SPACE in text:
             return [_Word(shape(word), bound) for word, bound in self._bound_by_blanks(text)]
-        texts = text.split()
-        language = self._language
-        words = [_Word(shape(left), is_bound(left, right, language)) for left, right in itertools.pairwise(texts)]
-        words.extend(_Word(shape(last), bound=False) for last in texts[-1:])
-        return words
+        words = self.shaper.shape_all(text.split())
+        return [_Word(word, bound) for word, bound in zip(words, self._bound(words), strict=True)]
 
     def _bound_by_blanks(self, text: str) -> Iterator[tuple[str, bool]]:
         """Yield the words and whether they are bound to the next, by the kind of blank between them or by nature."""
@@ -243,7 +240,7 @@ class LineBreaker:
 
     def _set_plainly(self, text: str, width: int, *, justified: bool, hyphenate: bool) -> list[Line] | None:
         """Set a paragraph whose words are neither divided nor cut, as most are; ``None`` if one has to be."""
-        if NO_BREAK_SPACE in text or _AFTER_HYPHEN.search(text):
+        if NO_BREAK_SPACE in text:
             return None
         texts = text.split()
         if not texts:
@@ -253,7 +250,8 @@ class LineBreaker:
         # Where the next line would begin if one ended after each word.
         starts = list(itertools.accumulate([word.advance + space for word in words]))
         filled = self._fill(texts, starts, width)
-        if filled is None and max(word.advance for word in words) <= width:
+        # A hyphen inside a word may end a line too, if the words as they stand do not fill the lines well.
+        if filled is None and not _AFTER_HYPHEN.search(text) and max(word.advance for word in words) <= width:
             filled = self._fit(words, starts, width, justified=justified, hyphenate=hyphenate)
         if filled is None:
             return None
@@ -294,18 +292,21 @@ class LineBreaker:
     ) -> list[int] | None:
         """Return after how many words each line ends if all are set at once; ``None`` if hyphens would do better."""
         space = self.shaper.space.advance
-        language = self._language
-        penalties = [
-            _BOUND_PENALTY
-            if not (left.ends_in_letters and right.begins_small) and is_bound(left.text, right.text, language)
-            else 0.0
-            for left, right in itertools.pairwise(words)
-        ]
-        places = Opportunities([start - space for start in starts], starts, [*penalties, 0.0])
+        penalties = [_BOUND_PENALTY if bound else 0.0 for bound in self._bound(words)]
+        places = Opportunities([start - space for start in starts], starts, penalties)
         chosen, gap = best_fit(places, width, _GAP_COST_JUSTIFIED if justified else _GAP_COST)
         if hyphenate and gap > (_HYPHENS_FROM_GAP_JUSTIFIED if justified else _HYPHENS_FROM_GAP):
             return None
         return [place + 1 for place in chosen]
+
+    def _bound(self, words: Sequence[ShapedWord]) -> list[bool]:
+        """Tell of each word whether it is bound to the next; the last one is not."""
+        language = self._language
+        bound = [
+            not (left.ends_in_letters and right.begins_small) and is_bound(left.text, right.text, language)
+            for left, right in itertools.pairwise(words)
+        ]
+        return [*bound, False] if words else []
 
     def _set(
         self, words: list[_Word], width: int, *, justified: bool, hyphenate: bool

@@ -59,7 +59,7 @@ class GlyphRun:
     """What is put on the letters; its text belongs to them."""
 
     def glyph_texts(self) -> Iterator[tuple[int, str]]:
-        """Return each glyph number with what it stands for."""
+        """Yield each glyph number with what it stands for, in drawing order."""
         return zip(struct.unpack(f">{len(self.glyphs) // 2}H", self.glyphs), self.texts or self.text, strict=True)
 
 
