@@ -101,6 +101,13 @@ def test_a_fax_keeps_to_its_margins(entries: tuple[tuple[str, str], ...], text: 
     assert all(stroke.grey == 0 for stroke in page.strokes)
 
 
+def test_the_words_of_a_fax_keep_their_distance_from_its_entries() -> None:
+    entries = (*((f"Entry {number}", "short") for number in range(6)), ("Subject", "word " * 12))
+    page = set_fax(FaxContent("en", "Fax", entries, ("Please answer.",)), FAXES["a4"], _FONTS)
+    (words,) = (run for run in page.runs if run.text == "Please answer.")
+    assert words.zone.y_mm - max(stroke.y0_mm for stroke in page.strokes) >= 5
+
+
 @pytest.mark.parametrize(
     ("folder", "old", "new", "problem", "place"),
     [

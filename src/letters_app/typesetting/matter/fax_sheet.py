@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from letters_app.typesetting.errors import TextDoesNotFitError
 from letters_app.typesetting.matter.matter_layouts import FaxLayout
-from letters_app.typesetting.measures import mm_to_em, pt_to_mm
+from letters_app.typesetting.measures import Zone, mm_to_em, pt_to_mm
 from letters_app.typesetting.pages import Page, Stroke, TextRun, place_line
 from letters_app.typesetting.step_lines import set_step_lines
 from letters_app.typesetting.text.fonts import FontLibrary
@@ -16,6 +16,10 @@ _RULE_MM = 0.35
 _BELOW_BASELINE_MM = 2.2
 _PITCH = 1.3
 """Of lines of one entry, as a multiple of the type size."""
+
+
+_ABOVE_TEXT_MM = 6.0
+"""Least distance of the words from the last rule, where entries of several lines reach down to them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,5 +59,12 @@ def set_fax(content: FaxContent, layout: FaxLayout, fonts: FontLibrary) -> Page:
         strokes.append(Stroke(value_x, y_mm, value_x + value_mm, y_mm, _RULE_MM))
     if y_mm > layout.text.zone.y_mm:
         raise TextDoesNotFitError(place="entries", layout=sheet.id)
-    text = set_step_lines(content.text, layout.text, language, fonts, layout=sheet.id, name="text")
+    below = replace(layout.text, zone=_lowered(layout.text.zone, y_mm + _ABOVE_TEXT_MM))
+    text = set_step_lines(content.text, below, language, fonts, layout=sheet.id, name="text")
     return Page(sheet.width_mm, sheet.height_mm, (*title, *runs, *text), tuple(strokes))
+
+
+def _lowered(zone: Zone, top_mm: float) -> Zone:
+    """Return what of a zone lies below ``top_mm``."""
+    lost_mm = max(0.0, top_mm - zone.y_mm)
+    return replace(zone, y_mm=zone.y_mm + lost_mm, height_mm=zone.height_mm - lost_mm)

@@ -30,7 +30,7 @@ _LAYOUT_TIPS = {
     "us-10": mark("The address in the upper third, for US #10 envelopes with a window: six lines at most"),
     "us-9": mark("The address in the upper third, for US #9 envelopes with a window"),
 }
-_PAPERS = {"a4": mark("A4"), "letter": mark("US Letter")}
+_PAPERS = {"a3": mark("A3"), "a4": mark("A4"), "letter": mark("US Letter")}
 SCRIPT_WORDS = {
     AddressScript.NATIVE: mark("In the script of the country"),
     AddressScript.LATIN: mark("In Latin letters"),
