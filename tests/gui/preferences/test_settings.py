@@ -17,7 +17,9 @@ from letters_app.domain.writer import Writer
 from letters_app.gui.elements.inputs import ChoiceBox
 from letters_app.gui.elements.labels import PlainLabel, TextKind
 from letters_app.gui.open_vault import OpenVault
+from letters_app.gui.preferences.licences import LICENCES
 from letters_app.gui.vault_access.new_passphrase import NewPassphrase
+from letters_app.resources import resources_root
 from letters_app.settings.preferences import Appearance, load_preferences
 from letters_app.storage import open_vault
 from letters_app.storage.errors import WrongPassphraseError
@@ -285,6 +287,13 @@ class TestSecurity:
         driver.ask.answers = [no_folder]
         driver.click("Back up to a folder")
         driver.until(lambda: "could not be written" in driver.texts_in_view())
+
+
+def test_no_font_ships_without_its_licence_in_the_page() -> None:
+    fonts = resources_root() / "fonts"
+    shipped = {path.relative_to(resources_root()).as_posix() for path in fonts.glob("*/OFL.txt")}
+    assert {path.name for path in fonts.iterdir() if path.is_dir()} == {path.split("/")[1] for path in shipped}
+    assert shipped <= {licence.file for licence in LICENCES}
 
 
 def test_the_licences_of_fonts_icons_and_words_are_read_in_the_page(driver: Driver, settings: Show) -> None:
