@@ -91,7 +91,7 @@ def test_letter_and_envelope_go_as_they_are_with_a_stop_for_the_paper(bench: Cal
     assert "Envelope · DL · 1 page" in desk.texts
     assert "Envelopes go in" in desk.texts
     assert "actual size" in desk.texts
-    assert "leaves the protection of the vault" in desk.texts
+    assert "leaves the address book unprotected" in desk.texts
     desk.click("Print now")
     desk.driver.until(lambda: "Now put in DL" in desk.texts)
     assert desk.told == ["part 0"]

@@ -14,7 +14,7 @@ from letters_app.i18n.marking import mark
 from letters_app.services.printing.job_words import KEPT_BY_PRINT_SYSTEM, job_sentence
 
 SPOOL_WARNING = mark(
-    "What you print leaves the protection of the vault: the print system and many printers keep a copy for a while."
+    "What you print leaves the address book unprotected: the print system and many printers keep a copy for a while."
 )
 ACTUAL_SIZE = mark("Printed at actual size, never fitted to the page. Leave such options of the printer switched off.")
 ENVELOPE_HINT = mark(

@@ -49,7 +49,7 @@ class WritingForm(Card):
         self._puzzle_field = Field(say(mark("Puzzle on the last page")), self.puzzle_combo)
         self._kit_note = Paragraph("", TextKind.SMALL)
         self._by_hand = QWidget()
-        self._pages_field = Field(say(mark("Pages")), self.pages_combo)
+        self._pages_field = Field(say(mark("Number of pages")), self.pages_combo)
         self._lay_out()
         self.mode_segments.chosen.connect(lambda mode: self._set(replace(self._writing, mode=mode)))
         self.hand_segments.chosen.connect(lambda hand: self._set(replace(self._writing, hand=hand)))
